@@ -1,0 +1,28 @@
+package org.peerwerk.shared;
+
+import java.util.UUID;
+
+/** Who does something: a person, or the system for a reason (import, job, batch). */
+public sealed interface Actor {
+
+    record Person(UUID id) implements Actor {
+    }
+
+    record System(String reason) implements Actor {
+    }
+
+    static Actor system(String reason) {
+        return new System(reason);
+    }
+
+    static Actor person(UUID id) {
+        return new Person(id);
+    }
+
+    /** For use cases that no page offers: only the system calls them. */
+    default void requireSystem() {
+        if (!(this instanceof System)) {
+            throw new NotAllowed("only the system does this");
+        }
+    }
+}

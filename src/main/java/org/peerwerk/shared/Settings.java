@@ -1,0 +1,91 @@
+package org.peerwerk.shared;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything that can be set, all of it by environment variables; the README lists them. What is missing or wrong stops the start
+ * with a sentence naming it. The data source and the login read the same variables in the server's configuration.
+ *
+ * @param publicUrl  where people reach this application, without a slash at the end; stands in every certificate's check address
+ * @param oidcIssuer the login server's realm, as tokens name it
+ * @param formSecret signs form tokens; the same on every node, at least 32 characters
+ * @param demoData   brings people, organisations and permissions for the demo accounts of the development realm
+ */
+public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, String formSecret, boolean demoData) {
+    private static final Set<String> SERVER_OWN = Set.of("DB_URL", "DB_USER", "DB_PASSWORD", "OIDC_CLIENT_SECRET");
+
+    /** @throws IllegalStateException with one sentence for each setting that is missing or wrong */
+    public static Settings from(Map<String, String> environment) {
+        var reader = new Reader(environment);
+        SERVER_OWN.stream().sorted().forEach(reader::text);
+        String database = environment.getOrDefault("DB_URL", "jdbc:postgresql:");
+        if (!database.startsWith("jdbc:postgresql:")) {
+            reader.problems.add("DB_URL must start with jdbc:postgresql: but is \"" + database + "\".");
+        }
+        var settings = new Settings(reader.address("PUBLIC_URL"), reader.address("OIDC_ISSUER"),
+                environment.getOrDefault("OIDC_CLIENT_ID", "peerwerk-web"), reader.secret("FORM_SECRET", 32), reader.flag("DEMO_DATA"));
+        if (!reader.problems.isEmpty()) {
+            throw new IllegalStateException("Peerwerk cannot start. " + String.join(" ", reader.problems));
+        }
+        return settings;
+    }
+
+    public boolean isHttps() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    private static final class Reader {
+        private final Map<String, String> environment;
+        private final List<String> problems = new ArrayList<>();
+
+        Reader(Map<String, String> environment) {
+            this.environment = environment;
+        }
+
+        String text(String name) {
+            String value = environment.get(name);
+            if (value == null || value.isBlank()) {
+                problems.add("The setting " + name + " is missing.");
+                return "";
+            }
+            return value.strip();
+        }
+
+        String secret(String name, int minimum) {
+            String value = text(name);
+            if (!value.isEmpty() && value.length() < minimum) {
+                problems.add(name + " must have at least " + minimum + " characters.");
+            }
+            return value;
+        }
+
+        URI address(String name) {
+            String value = text(name);
+            if (value.isEmpty()) {
+                return null;
+            }
+            try {
+                URI address = URI.create(value.endsWith("/") ? value.substring(0, value.length() - 1) : value);
+                if (address.getHost() != null && Set.of("http", "https").contains(address.getScheme())) {
+                    return address;
+                }
+            } catch (IllegalArgumentException e) {
+                // said below
+            }
+            problems.add(name + " must be an http or https address but is \"" + value + "\".");
+            return null;
+        }
+
+        boolean flag(String name) {
+            String value = environment.getOrDefault(name, "false");
+            if (!Set.of("true", "false").contains(value)) {
+                problems.add(name + " must be true or false but is \"" + value + "\".");
+            }
+            return Boolean.parseBoolean(value);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.peerwerk.web;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.Conflict;
+import org.peerwerk.shared.RuleBroken;
+
+/**
+ * What was typed, and what is wrong with it. Reading a field in its type notes a problem beside that field instead of failing, so that
+ * all problems come back at once and nothing typed is lost.
+ */
+public final class Form {
+    /** A field that holds at most this many characters unless the reader says otherwise. */
+    public static final int LINE = 200;
+    /** Longest text anywhere, in characters. */
+    public static final int TEXT = 600_000;
+
+    private final Map<String, List<String>> values;
+    private final List<Problem> problems = new ArrayList<>();
+    private final boolean trusted;
+    private final View view;
+    private int status = 422;
+
+    /** @param field the input the sentence belongs to, or "" for the whole form */
+    public record Problem(String field, String text) {
+    }
+
+    Form(View view, Map<String, List<String>> values, boolean trusted) {
+        this.view = view;
+        this.values = values;
+        this.trusted = trusted;
+    }
+
+    /** A form before anything was typed. */
+    public static Form empty(View view) {
+        return new Form(view, new LinkedHashMap<>(), true);
+    }
+
+    /** Presets a value, for a form that edits what exists. */
+    public Form with(String name, Object value) {
+        values.put(name, value == null ? List.of() : List.of(value.toString()));
+        return this;
+    }
+
+    public Form withAll(String name, List<?> several) {
+        values.put(name, several.stream().map(String::valueOf).toList());
+        return this;
+    }
+
+    public String value(String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name) {
+        return !value(name).isBlank();
+    }
+
+    public boolean isTicked(String name) {
+        return "true".equals(value(name));
+    }
+
+    /**
+     * The id for what this form adds. It is made when the form is shown and travels with it, so that a form sent twice adds once: the
+     * second insert meets the first one's key.
+     */
+    public UUID once() {
+        String sent = value("once");
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException e) {
+            UUID fresh = Chance.id();
+            values.put("once", List.of(fresh.toString()));
+            return fresh;
+        }
+    }
+
+    public String text(String name, int longest) {
+        String text = optionalText(name, longest);
+        if (text.isEmpty() && error(name) == null) {
+            reject(name, "form.missing");
+        }
+        return text;
+    }
+
+    public String optionalText(String name, int longest) {
+        String text = value(name).replace("\r\n", "\n").strip();
+        if (text.codePointCount(0, text.length()) > longest) {
+            reject(name, "form.too-long", longest);
+        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t')) {
+            reject(name, "form.control-character");
+        }
+        return text;
+    }
+
+    public LocalDate date(String name) {
+        if (!has(name)) {
+            reject(name, "form.missing-date");
+            return null;
+        }
+        return optionalDate(name);
+    }
+
+    public LocalDate optionalDate(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(value(name).strip());
+            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // said below
+        }
+        reject(name, "form.no-date");
+        return null;
+    }
+
+    public LocalTime time(String name) {
+        try {
+            return LocalTime.parse(value(name).strip());
+        } catch (DateTimeParseException e) {
+            reject(name, has(name) ? "form.no-time" : "form.missing");
+            return null;
+        }
+    }
+
+    /** A whole number from {@code least} to {@code most}; {@code least} where it is none, with the problem noted. */
+    public int number(String name, int least, int most) {
+        try {
+            int number = Integer.parseInt(value(name).strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        reject(name, has(name) ? "form.no-number" : "form.missing", least, most);
+        return least;
+    }
+
+    /** An existing row that was chosen; null, with the problem noted, where nothing was. */
+    public UUID chosen(String name) {
+        try {
+            return UUID.fromString(value(name).strip());
+        } catch (IllegalArgumentException e) {
+            reject(name, "form.choose");
+            return null;
+        }
+    }
+
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        try {
+            return Enum.valueOf(type, value(name));
+        } catch (IllegalArgumentException e) {
+            reject(name, "form.choose");
+            return null;
+        }
+    }
+
+    public void reject(String field, String key, Object... params) {
+        Object[] asText = java.util.Arrays.stream(params).map(String::valueOf).toArray();
+        problems.add(new Problem(field == null ? "" : field, view.t(key, asText)));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The sentence beside the field, or null. */
+    public String error(String field) {
+        return problems.stream().filter(problem -> problem.field().equals(field)).map(Problem::text).findFirst().orElse(null);
+    }
+
+    /**
+     * Does what the form asks for, and answers: the redirect where the action gives one, else the page again with every problem.
+     *
+     * @param action reads the fields, then calls one use case if {@link #isGood}; answers where to go next (path without language), or
+     *               null to show the page again
+     * @param again  the page with this form
+     */
+    public Response submit(Supplier<String> action, Supplier<Page> again) {
+        if (!trusted) {
+            reject("", "form.sent-by-someone-else");
+            status = 403;
+        } else {
+            try {
+                String next = action.get();
+                if (next != null && problems.isEmpty()) {
+                    return Response.seeOther(URI.create(next.startsWith("http") ? next : view.link(next))).build();
+                }
+            } catch (RuleBroken rule) {
+                reject(rule.field(), rule.code(), rule.params().toArray());
+            } catch (RuntimeException failure) {
+                Optional<Conflict> conflict = Conflict.in(failure);
+                if (conflict.isEmpty()) {
+                    throw failure;
+                }
+                status = 409;
+                reject("", Texts.has(view.language(), conflict.get().code()) ? conflict.get().code() : "conflict.changed");
+            }
+        }
+        return Response.status(status).entity(again.get()).build();
+    }
+
+    /** True while no field has a problem: only then is the use case called. */
+    public boolean isGood() {
+        return problems.isEmpty();
+    }
+}

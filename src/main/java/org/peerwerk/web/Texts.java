@@ -1,0 +1,33 @@
+package org.peerwerk.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.peerwerk.shared.Language;
+
+/** The product's own words in one language. {@code de-simple} falls back to {@code de}; nothing falls back to the server's locale. */
+public final class Texts {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {
+    }
+
+    /**
+     * @param params fill {@code {0}}, {@code {1}} …; numbers and dates are to be passed as text already in the reader's form
+     * @throws MissingResourceException where no bundle has the key: a defect the bundle test finds
+     */
+    public static String text(Language language, String key, Object... params) {
+        String pattern = bundle(language.locale()).getString(key);
+        return params.length == 0 ? pattern : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(params);
+    }
+
+    public static boolean has(Language language, String key) {
+        return bundle(language.locale()).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("messages", locale, Texts.class.getClassLoader(), NO_FALLBACK);
+    }
+}

@@ -1,0 +1,177 @@
+package org.peerwerk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.shared.Me;
+import org.peerwerk.shared.Settings;
+
+/** What every template is given beside its page: the reader's language and words, who is reading, addresses and form tokens. */
+@RequestScoped
+public class View {
+    private Language language = Language.DE;
+    private String path = "/";
+    private String query;
+    @Inject
+    private Me me;
+    @Inject
+    private FormTokens tokens;
+    @Inject
+    private Flash flash;
+    @Inject
+    private Instance<Navigation> navigation;
+    @Inject
+    private Settings settings;
+
+    protected View() {
+    }
+
+    /** For tests that render a template without a server. */
+    public View(Language language, String path, Me me, FormTokens tokens, Settings settings) {
+        this.language = language;
+        this.path = path;
+        this.me = me;
+        this.tokens = tokens;
+        this.settings = settings;
+    }
+
+    void open(Language language, String path, String query) {
+        this.language = language;
+        this.path = path;
+        this.query = query;
+    }
+
+    /** Templates are handed the object, not the request scope's proxy: hundreds of calls a page. */
+    View unwrapped() {
+        return this;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Me me() {
+        return me;
+    }
+
+    /** The product's own words. */
+    public String t(String key, Object... params) {
+        return Texts.text(language, key, params);
+    }
+
+    /** A text of the content in this language, or the plain one where this form is missing. */
+    public String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    /** An address inside the product, {@code /standards}, in the reader's language. */
+    public String link(String path) {
+        return "/" + language.path() + ("/".equals(path) ? "" : path);
+    }
+
+    /** This same page in another language. */
+    public String inLanguage(Language other) {
+        return "/" + other.path() + ("/".equals(path) ? "" : path) + (query == null ? "" : "?" + query);
+    }
+
+    /** A language by its own name, which is the same on every page. */
+    public String languageName(Language other) {
+        return switch (other) {
+            case DE -> "Deutsch";
+            case EASY -> "Leichte Sprache";
+            case EN -> "English";
+        };
+    }
+
+    /** Where to log in so as to come back to this page; from the start page on to one's own start. */
+    public String loginLink() {
+        return link("/my/login") + ("/".equals(path) ? "" : "?to=" + URLEncoder.encode(inLanguage(language), StandardCharsets.UTF_8));
+    }
+
+    /** This page is the one with that path. */
+    public boolean isAt(String other) {
+        return path.equals(other);
+    }
+
+    /** This page lies below that path; everybody's own start has nothing below it, though all addresses look like it. */
+    public boolean isBelow(String other) {
+        return !"/my".equals(other) && path.startsWith(other + "/");
+    }
+
+    /** The page's path without language. */
+    public String path() {
+        return path;
+    }
+
+    public String asset(String name) {
+        return Build.assets() + "/" + name;
+    }
+
+    /** The token that proves this form came from us for this person: see {@link FormTokens}. */
+    public String token(String action) {
+        return tokens.forForm(me, action);
+    }
+
+    /** A sentence about what the last POST did, shown once; null where there is none. */
+    public String notice() {
+        return flash == null ? null : flash.take(this);
+    }
+
+    public List<Navigation.Item> navigation() {
+        return navigation == null || navigation.isUnsatisfied() ? List.of() : navigation.get().items(me);
+    }
+
+    public boolean isDevelopment() {
+        return settings.demoData();
+    }
+
+    public String publicUrl() {
+        return settings.publicUrl().toString();
+    }
+
+    /** {@code 3. März 2027} */
+    public String date(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats()).format(date);
+    }
+
+    /** {@code Mittwoch, 3. März 2027} */
+    public String day(LocalDate date) {
+        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(formats()).format(date);
+    }
+
+    /** {@code 9:30}, with the word for it in German forms. */
+    public String time(LocalTime time) {
+        return time == null ? "" : t("format.time", DateTimeFormatter.ofPattern("H:mm").format(time));
+    }
+
+    public String date(OffsetDateTime moment) {
+        return moment == null ? "" : date(moment.atZoneSameInstant(Chance.ZONE).toLocalDate());
+    }
+
+    /** Minutes as hours and minutes in words. */
+    public String minutes(int minutes) {
+        int hours = minutes / 60;
+        int rest = minutes % 60;
+        if (hours == 0) {
+            return t(rest == 1 ? "format.minute" : "format.minutes", rest);
+        }
+        String inHours = t(hours == 1 ? "format.hour" : "format.hours", hours);
+        return rest == 0 ? inHours : t("format.hours-and-minutes", inHours, t(rest == 1 ? "format.minute" : "format.minutes", rest));
+    }
+
+    private Locale formats() {
+        return language == Language.EN ? Locale.UK : Locale.GERMANY;
+    }
+}

@@ -1,0 +1,40 @@
+package org.peerwerk.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Keycloak with the development realm. Its data lives in our PostgreSQL, so accounts survive a clean build. */
+final class LoginServer {
+    private LoginServer() {
+    }
+
+    static Server start(Path keycloak, Path docker, Database database, int port, Path log) throws IOException {
+        Path imports = Files.createDirectories(keycloak.resolve("data/import"));
+        Files.copy(docker.resolve("keycloak/peerwerk-development-realm.json"), imports.resolve("peerwerk-realm.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        copy(docker.resolve("keycloak/themes"), keycloak.resolve("themes"));
+        return Server.start("The login server (Keycloak)", log,
+                Map.of("KC_DB", "postgres", "KC_DB_URL", database.url("keycloak"), "KC_DB_USERNAME", "postgres", "KC_DB_PASSWORD", "postgres",
+                        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"),
+                List.of(keycloak.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm", "--http-host=localhost",
+                        "--http-port=" + port, "--cache=local", "--features-disabled=organization"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
