@@ -31,4 +31,4 @@ create table certificate_paper (
 create trigger certificate_paper_is_frozen before update or delete on certificate_paper
     for each row execute function refuse_change();
 
-create sequence certificate_number;
+create sequence certificate_numbers;

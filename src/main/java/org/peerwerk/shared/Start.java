@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Produces;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * The first thing that happens: settings are read, then the database is brought to this version. Features that do something at start
@@ -27,15 +26,18 @@ public class Start {
         migrations().migrate();
     }
 
-    /** JBeret's own tables stand in the same schema before ours, hence the baseline. */
     private Flyway migrations() {
-        return Flyway.configure(getClass().getClassLoader()).dataSource(dataSource)
-                .baselineOnMigrate(true).baselineVersion(MigrationVersion.fromVersion("0")).load();
+        return Flyway.configure(getClass().getClassLoader()).dataSource(dataSource).load();
     }
 
     /** True when the database has exactly the migrations this version brings. */
     public boolean isDatabaseUpToDate() {
         return migrations().info().pending().length == 0;
+    }
+
+    /** The number of the newest migration that ran. */
+    public String schemaVersion() {
+        return migrations().info().current().getVersion().getVersion();
     }
 
     @Produces

@@ -1,0 +1,145 @@
+package org.peerwerk.cohort;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.peerwerk.shared.RuleBroken;
+
+/**
+ * A course run from one published version. It is planned by its tandem, opened for applications once {@link PlanCheck} finds nothing
+ * missing, runs from its first day, and is completed. The version is pinned when the cohort is planned and never changes, so whoever
+ * is admitted finishes under the rules that were read at the application.
+ */
+@Entity
+public class Cohort {
+    @Id
+    private UUID id;
+    @Column(name = "version_id")
+    private UUID versionId;
+    private String standard;
+    private String title;
+    private String about;
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+    private String place;
+    private String access;
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+    @Column(name = "apply_until")
+    private LocalDate applyUntil;
+    private int places;
+    @Column(name = "professional_id")
+    private UUID professionalId;
+    @Column(name = "peer_id")
+    private UUID peerId;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Version
+    private int version;
+
+    /** PLANNED: only its tandem sees it. OPEN: anyone sees it and may apply until the day named. */
+    public enum Status {
+        PLANNED, OPEN, RUNNING, COMPLETED, ARCHIVED
+    }
+
+    /**
+     * What a tandem says of its course.
+     *
+     * @param about  for whom and what, may be empty; @param access what makes the place reachable, may be empty
+     * @param places how many people can take part; companions take none
+     */
+    public record Plan(String title, String about, UUID organisationId, String place, String access, LocalDate startsOn, LocalDate endsOn,
+            LocalDate applyUntil, int places, UUID professionalId, UUID peerId) {
+    }
+
+    protected Cohort() {
+    }
+
+    public Cohort(UUID id, UUID versionId, String standard, Plan plan) {
+        this.id = id;
+        this.versionId = versionId;
+        this.standard = standard;
+        this.status = Status.PLANNED;
+        take(plan);
+    }
+
+    /** Dates and people can change while the course is planned or open; places never below those taken (the database sees to it). */
+    public void replan(Plan plan) {
+        if (status != Status.PLANNED && status != Status.OPEN) {
+            throw new RuleBroken("cohort.replan.too-late");
+        }
+        take(plan);
+    }
+
+    private void take(Plan plan) {
+        if (plan.professionalId().equals(plan.peerId())) {
+            throw RuleBroken.at("peer", "cohort.tandem.two-people");
+        }
+        if (plan.endsOn().isBefore(plan.startsOn())) {
+            throw RuleBroken.at("endsOn", "cohort.ends-before-start");
+        }
+        if (plan.applyUntil().isAfter(plan.endsOn())) {
+            throw RuleBroken.at("applyUntil", "cohort.apply-after-end");
+        }
+        title = plan.title();
+        about = plan.about();
+        organisationId = plan.organisationId();
+        place = plan.place();
+        access = plan.access();
+        startsOn = plan.startsOn();
+        endsOn = plan.endsOn();
+        applyUntil = plan.applyUntil();
+        places = plan.places();
+        professionalId = plan.professionalId();
+        peerId = plan.peerId();
+    }
+
+    /** From now on anyone finds the cohort and may apply. @param check the plan's; every reason in it is named when it refuses */
+    public void publish(PlanCheck check) {
+        if (status != Status.PLANNED) {
+            throw new RuleBroken("cohort.publish.already");
+        }
+        if (check instanceof PlanCheck.Blocked blocked) {
+            PlanCheck.Reason first = blocked.reasons().getFirst();
+            throw new RuleBroken(first.code(), first.params().toArray());
+        }
+        status = Status.OPEN;
+    }
+
+    public boolean takesApplications(LocalDate today) {
+        return status == Status.OPEN && !today.isAfter(applyUntil);
+    }
+
+    /** The two who lead: a professional and a peer. Nobody outside is told which is which without the peer's yes (I17). */
+    public boolean isLedBy(UUID person) {
+        return professionalId.equals(person) || peerId.equals(person);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID versionId() {
+        return versionId;
+    }
+
+    /** The slug of its standard. */
+    public String standard() {
+        return standard;
+    }
+
+    public Plan plan() {
+        return new Plan(title, about, organisationId, place, access, startsOn, endsOn, applyUntil, places, professionalId, peerId);
+    }
+
+    public Status status() {
+        return status;
+    }
+}

@@ -1,0 +1,79 @@
+package org.peerwerk.cohort;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A person takes part in a cohort. It holds one numbered place of the cohort; the database refuses a place twice or beyond the last,
+ * so two admissions for the last place at once give one enrolment.
+ */
+@Entity
+public class Enrolment {
+    @Id
+    private UUID id;
+    @Column(name = "cohort_id")
+    private UUID cohortId;
+    @Column(name = "application_id")
+    private UUID applicationId;
+    @Column(name = "person_id")
+    private UUID personId;
+    @Column(name = "place_number")
+    private Integer placeNumber;
+    @Column(name = "cohort_places")
+    private int cohortPlaces;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Column(name = "admitted_on")
+    private LocalDate admittedOn;
+    @Version
+    private int version;
+
+    public enum Status {
+        ACTIVE, PAUSED, TRANSFERRED, LEFT, COMPLETED
+    }
+
+    protected Enrolment() {
+    }
+
+    public Enrolment(UUID id, UUID cohortId, UUID applicationId, UUID personId, int placeNumber, int cohortPlaces, LocalDate admittedOn) {
+        this.id = id;
+        this.cohortId = cohortId;
+        this.applicationId = applicationId;
+        this.personId = personId;
+        this.placeNumber = placeNumber;
+        this.cohortPlaces = cohortPlaces;
+        this.status = Status.ACTIVE;
+        this.admittedOn = admittedOn;
+    }
+
+    /** The certificate was issued: the course is over for this person. */
+    public void complete() {
+        status = Status.COMPLETED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID cohortId() {
+        return cohortId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public LocalDate admittedOn() {
+        return admittedOn;
+    }
+}

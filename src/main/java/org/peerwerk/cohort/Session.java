@@ -1,0 +1,94 @@
+package org.peerwerk.cohort;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.peerwerk.shared.RuleBroken;
+
+/** One meeting of a cohort: a day, a time, a place, and the units it covers in their order. */
+@Entity
+public class Session {
+    @Id
+    private UUID id;
+    @Column(name = "cohort_id")
+    private UUID cohortId;
+    private LocalDate day;
+    @Column(name = "starts_at")
+    private LocalTime startsAt;
+    private String place;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "session_part", joinColumns = @JoinColumn(name = "session_id"))
+    @OrderColumn(name = "position")
+    private List<SessionPart> parts = new ArrayList<>();
+    @Version
+    private int version;
+
+    protected Session() {
+    }
+
+    public Session(UUID id, UUID cohortId, LocalDate day, LocalTime startsAt, String place, List<SessionPart> parts) {
+        this.id = id;
+        this.cohortId = cohortId;
+        move(day, startsAt, place);
+        cover(parts);
+    }
+
+    public void move(LocalDate day, LocalTime startsAt, String place) {
+        this.day = day;
+        this.startsAt = startsAt;
+        this.place = place;
+    }
+
+    /** @throws RuleBroken where nothing is covered or the day would be longer than ten hours */
+    public void cover(List<SessionPart> parts) {
+        int total = parts.stream().mapToInt(SessionPart::minutes).sum();
+        if (parts.isEmpty()) {
+            throw RuleBroken.at("part", "session.covers-nothing");
+        }
+        if (total > 600) {
+            throw RuleBroken.at("part", "session.too-long", total);
+        }
+        this.parts.clear();
+        this.parts.addAll(parts);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID cohortId() {
+        return cohortId;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public LocalTime startsAt() {
+        return startsAt;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public List<SessionPart> parts() {
+        return List.copyOf(parts);
+    }
+
+    /** Teaching time without breaks. */
+    public int minutes() {
+        return parts.stream().mapToInt(SessionPart::minutes).sum();
+    }
+}

@@ -1,0 +1,84 @@
+package org.peerwerk.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.peerwerk.shared.NotFound;
+
+/** Sessions with their parts, and what was attended and practised. */
+@ApplicationScoped
+public class SessionRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Session find(UUID id) {
+        return Optional.ofNullable(entities.find(Session.class, id)).orElseThrow(() -> new NotFound("session"));
+    }
+
+    public boolean exists(UUID id) {
+        return entities.find(Session.class, id) != null;
+    }
+
+    public void add(Session session) {
+        entities.persist(session);
+    }
+
+    public void remove(Session session) {
+        entities.remove(session);
+    }
+
+    /** In the order of time; parts come in the same number of statements however many sessions there are. */
+    public List<Session> ofCohorts(Collection<UUID> cohorts) {
+        if (cohorts.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select s from Session s where s.cohortId in :cohorts order by s.day, s.startsAt, s.id", Session.class)
+                .setParameter("cohorts", cohorts).setHint("eclipselink.batch", "s.parts").getResultList();
+    }
+
+    public List<Session> ofCohort(UUID cohort) {
+        return ofCohorts(List.of(cohort));
+    }
+
+    /** Of all these enrolments, in no particular order. */
+    public List<Attendance> attendance(Collection<UUID> enrolments) {
+        if (enrolments.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select a from Attendance a where a.enrolmentId in :enrolments", Attendance.class)
+                .setParameter("enrolments", enrolments).getResultList();
+    }
+
+    public Optional<Attendance> attendance(UUID session, UUID enrolment) {
+        return Optional.ofNullable(entities.find(Attendance.class, new Attendance.Key(session, enrolment)));
+    }
+
+    public void add(Attendance attendance) {
+        entities.persist(attendance);
+    }
+
+    public List<PracticeEntry> practice(Collection<UUID> enrolments) {
+        if (enrolments.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select new org.peerwerk.cohort.PracticeEntry(p.id, p.enrolmentId, p.day, p.minutes, p.kind, p.contacts) "
+                + "from Practice p where p.enrolmentId in :enrolments order by p.day, p.id", PracticeEntry.class)
+                .setParameter("enrolments", enrolments).getResultList();
+    }
+
+    public void add(Practice practice) {
+        entities.persist(practice);
+    }
+
+    public boolean hasPractice(UUID id) {
+        return entities.find(Practice.class, id) != null;
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+}
