@@ -111,6 +111,7 @@ public final class Run {
     }
 
     private synchronized void stop() {
+        started.stream().filter(Server.class::isInstance).map(Server.class::cast).forEach(Server::end);
         while (!started.isEmpty()) {
             try {
                 started.pop().close();
