@@ -98,6 +98,22 @@ public class Attendance {
         this.recordedAt = at;
     }
 
+    /** True where recording this would change nothing: a form sent twice. */
+    public boolean isAlready(Kind kind, int present, int madeUp, int sessionMinutes) {
+        int counted = kind == Kind.PRESENT ? sessionMinutes : kind == Kind.PARTLY ? present : 0;
+        return this.kind == kind && presentMinutes == counted && madeUpMinutes == madeUp;
+    }
+
+    /** Present and made up together, in minutes. */
+    public int countedMinutes() {
+        return presentMinutes + madeUpMinutes;
+    }
+
+    /** Counts the changes, so that a form can tell which state it showed. */
+    public int version() {
+        return version;
+    }
+
     public UUID sessionId() {
         return sessionId;
     }
