@@ -35,7 +35,7 @@ create table membership (
     organisation_id uuid not null references organisation,
     role            text not null,           -- ADMIN, STAFF
     since           date not null,
-    until           date,
+    until           date,                    -- first day without it
     version         integer not null
 );
 create unique index membership_once on membership (person_id, organisation_id) where until is null;
@@ -53,6 +53,7 @@ create table accreditation (
     reason      text not null,
     granted_by  uuid references person,
     version     integer not null,
-    constraint accreditation_dates check (valid_until >= valid_from)
+    -- valid_until is the last day; one day before valid_from where it was ended before it ever held
+    constraint accreditation_dates check (valid_until >= valid_from - 1)
 );
 create index accreditation_by_person on accreditation (person_id, standard);

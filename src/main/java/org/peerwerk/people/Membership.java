@@ -1,0 +1,67 @@
+package org.peerwerk.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One person belongs to one organisation, since a day. Ends on the day it is ended, the same day (I18); coming back is a new row. */
+@Entity
+public class Membership {
+    @Id
+    private UUID id;
+    @Column(name = "person_id")
+    private UUID person;
+    @Column(name = "organisation_id")
+    private UUID organisation;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private Standing standing;
+    private LocalDate since;
+    private LocalDate until;
+    @Version
+    private int version;
+
+    protected Membership() {
+    }
+
+    public Membership(UUID id, UUID person, UUID organisation, Standing standing, LocalDate since) {
+        this.id = id;
+        this.person = person;
+        this.organisation = organisation;
+        this.standing = standing;
+        this.since = since;
+    }
+
+    /** From today on the person does not belong to the organisation any more. Ending twice changes nothing. */
+    public void end(LocalDate today) {
+        if (until == null) {
+            until = today;
+        }
+    }
+
+    /** {@code until} is the first day without it. */
+    public boolean holds(LocalDate on) {
+        return !since.isAfter(on) && (until == null || until.isAfter(on));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+}

@@ -1,0 +1,74 @@
+package org.peerwerk.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.peerwerk.shared.NotFound;
+
+/** Who belongs to which organisation. */
+@ApplicationScoped
+public class MembershipRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** One line of an organisation's list of people. */
+    public record Member(UUID id, UUID person, String name, String email, Standing standing, LocalDate since) {
+    }
+
+    /** @throws NotFound where there is no such membership */
+    public Membership find(UUID id) {
+        Membership membership = entities.find(Membership.class, id);
+        if (membership == null) {
+            throw new NotFound("membership");
+        }
+        return membership;
+    }
+
+    public boolean exists(UUID id) {
+        return entities.find(Membership.class, id) != null;
+    }
+
+    /** One open membership of a person in an organisation: {@code membership_once} decides here. */
+    public void add(Membership membership) {
+        entities.persist(membership);
+        entities.flush();
+    }
+
+    /** Belongs to it on that day, in whatever standing. */
+    public boolean isMember(UUID person, UUID organisation, LocalDate on) {
+        return has(person, organisation, EnumSet.allOf(Standing.class), on);
+    }
+
+    /** Says on that day who belongs to the organisation. */
+    public boolean isAdmin(UUID person, UUID organisation, LocalDate on) {
+        return has(person, organisation, Set.of(Standing.ADMIN), on);
+    }
+
+    private boolean has(UUID person, UUID organisation, Set<Standing> standings, LocalDate on) {
+        return entities.createQuery("select count(m) from Membership m where m.person = :person and m.organisation = :organisation "
+                        + "and m.standing in :standings and m.since <= :on and (m.until is null or m.until > :on)", Long.class)
+                .setParameter("person", person).setParameter("organisation", organisation).setParameter("standings", standings)
+                .setParameter("on", on).getSingleResult() > 0;
+    }
+
+    /** The open membership of this person in this organisation. */
+    public Optional<Membership> open(UUID person, UUID organisation) {
+        return entities.createQuery(
+                        "select m from Membership m where m.person = :person and m.organisation = :organisation and m.until is null", Membership.class)
+                .setParameter("person", person).setParameter("organisation", organisation).getResultStream().findFirst();
+    }
+
+    /** Who belongs to the organisation on that day, by name. */
+    public List<Member> members(UUID organisation, LocalDate on) {
+        return entities.createQuery("select new org.peerwerk.people.MembershipRepository$Member(m.id, p.id, p.name, p.email, m.standing, m.since) "
+                        + "from Membership m, Person p where p.id = m.person and m.organisation = :organisation "
+                        + "and m.since <= :on and (m.until is null or m.until > :on) order by p.name, p.id", Member.class)
+                .setParameter("organisation", organisation).setParameter("on", on).getResultList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.peerwerk.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.peerwerk.shared.RuleBroken;
+
+/**
+ * Somebody with an account. Appears with the first login, named as the login server knows them; from then on the person alone decides on
+ * the name that stands on certificates and on how they are greeted. The e-mail address follows the login server.
+ */
+@Entity
+public class Person {
+    /** Longest name or greeting, in characters. */
+    public static final int LONGEST_NAME = 120;
+
+    @Id
+    private UUID id;
+    private String login;
+    private String name;
+    private String greeting;
+    private String email;
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+    @Version
+    private int version;
+
+    protected Person() {
+    }
+
+    /**
+     * @param login subject of the token, the same for ever
+     * @param email null where the login server knows none
+     */
+    public Person(UUID id, String login, String name, String greeting, String email, OffsetDateTime now) {
+        this.id = id;
+        this.login = login;
+        this.createdAt = now;
+        this.email = email == null || email.isBlank() ? null : email.strip();
+        rename(name, greeting);
+    }
+
+    /** @throws RuleBroken at {@code name} or {@code greeting} where one is blank or longer than {@link #LONGEST_NAME} */
+    public final void rename(String name, String greeting) {
+        this.name = checked("name", name);
+        this.greeting = checked("greeting", greeting);
+    }
+
+    /** The login server knows this address now; one that it does not know any more stays as it was. */
+    public void reachAt(String email) {
+        if (email != null && !email.isBlank() && !email.strip().equals(this.email)) {
+            this.email = email.strip();
+        }
+    }
+
+    private static String checked(String field, String text) {
+        String clean = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+        if (clean.isEmpty()) {
+            throw RuleBroken.at(field, "form.missing");
+        }
+        if (clean.codePointCount(0, clean.length()) > LONGEST_NAME) {
+            throw RuleBroken.at(field, "form.too-long", LONGEST_NAME);
+        }
+        return clean;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    /** As it shall stand on a certificate. */
+    public String name() {
+        return name;
+    }
+
+    /** How the person wants to be addressed. */
+    public String greeting() {
+        return greeting;
+    }
+
+    /** Null where the login server knows none. */
+    public String email() {
+        return email;
+    }
+
+    OffsetDateTime createdAt() {
+        return createdAt;
+    }
+}

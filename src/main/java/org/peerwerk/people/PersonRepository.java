@@ -1,0 +1,68 @@
+package org.peerwerk.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.peerwerk.shared.NotFound;
+
+/** Persons by id, by login, by e-mail address. */
+@ApplicationScoped
+public class PersonRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @throws NotFound where there is no such person */
+    public Person find(UUID id) {
+        Person person = entities.find(Person.class, id);
+        if (person == null) {
+            throw new NotFound("person");
+        }
+        return person;
+    }
+
+    public void add(Person person) {
+        entities.persist(person);
+        entities.flush();
+    }
+
+    public Optional<Person> ofLogin(String login) {
+        return entities.createQuery("select p from Person p where p.login = :login", Person.class)
+                .setParameter("login", login).getResultStream().findFirst();
+    }
+
+    /**
+     * Adds the person unless somebody with this login is there. Of two first requests at once the second waits in the database for the
+     * first one and then does nothing; either way {@link #ofLogin} finds one person afterwards.
+     */
+    void addUnlessKnown(Person person) {
+        entities.createNativeQuery("insert into person (id, login, name, greeting, email, created_at, version) "
+                        + "values (?1, ?2, ?3, ?4, ?5, ?6, 1) on conflict on constraint person_login do nothing")
+                .setParameter(1, person.id()).setParameter(2, person.login()).setParameter(3, person.name())
+                .setParameter(4, person.greeting()).setParameter(5, person.email()).setParameter(6, person.createdAt())
+                .executeUpdate();
+    }
+
+    /** Everybody with this address: the login server sees to it that it is one person, but an old copy of an address may stand here. */
+    public List<Person> withEmail(String email) {
+        return entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
+                .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultList();
+    }
+
+    /** The names of these persons as on a certificate, in one statement; unknown ids are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new LinkedHashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+                    .setParameter("ids", ids).getResultList()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
+    }
+}

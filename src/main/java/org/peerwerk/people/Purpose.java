@@ -1,0 +1,11 @@
+package org.peerwerk.people;
+
+/** What a person can say yes to. One purpose, one switch, withdrawable at any time (Art. 9 (2) a GDPR). */
+public enum Purpose {
+    /** Peerwerk may store that this person is a peer, and use it where a rule asks for a peer (tandem, decision). Shown to nobody. */
+    PEER,
+    /** Beyond {@link #PEER}: the people in this person's own courses may see that this person is the peer. */
+    PEER_SHOWN_IN_COURSES,
+    /** Peerwerk may store that this person speaks as a self-advocate when standards and texts are agreed. */
+    SELF_ADVOCATE
+}
