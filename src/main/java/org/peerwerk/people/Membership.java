@@ -44,6 +44,11 @@ public class Membership {
         }
     }
 
+    /** Somebody who belongs already becomes an admin, or stops being one. */
+    public void become(Standing standing) {
+        this.standing = standing;
+    }
+
     /** {@code until} is the first day without it. */
     public boolean holds(LocalDate on) {
         return !since.isAfter(on) && (until == null || until.isAfter(on));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.shared.NotFound;
+import org.peerwerk.shared.RuleBroken;
 
 /** Persons by id, by login, by e-mail address. */
 @ApplicationScoped
@@ -49,10 +50,20 @@ public class PersonRepository {
                 .executeUpdate();
     }
 
-    /** Everybody with this address: the login server sees to it that it is one person, but an old copy of an address may stand here. */
-    public List<Person> withEmail(String email) {
-        return entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
+    /**
+     * The one person with this e-mail address. The login server sees to it that there is one, but an old copy of an address may stand
+     * here: then nobody is guessed.
+     *
+     * @param field the form field the sentence stands beside
+     * @throws RuleBroken where nobody has the address, or several have
+     */
+    public Person at(String field, String email) {
+        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultList();
+        if (found.size() != 1) {
+            throw RuleBroken.at(field, found.isEmpty() ? "person.unknown-email" : "person.ambiguous-email", email.strip());
+        }
+        return found.getFirst();
     }
 
     /** The names of these persons as on a certificate, in one statement; unknown ids are left out. */

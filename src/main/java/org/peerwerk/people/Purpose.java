@@ -1,5 +1,7 @@
 package org.peerwerk.people;
 
+import java.util.Set;
+
 /** What a person can say yes to. One purpose, one switch, withdrawable at any time (Art. 9 (2) a GDPR). */
 public enum Purpose {
     /** Peerwerk may store that this person is a peer, and use it where a rule asks for a peer (tandem, decision). Shown to nobody. */
@@ -7,5 +9,10 @@ public enum Purpose {
     /** Beyond {@link #PEER}: the people in this person's own courses may see that this person is the peer. */
     PEER_SHOWN_IN_COURSES,
     /** Peerwerk may store that this person speaks as a self-advocate when standards and texts are agreed. */
-    SELF_ADVOCATE
+    SELF_ADVOCATE;
+
+    /** The purposes that must have a yes before this one can: who is shown as a peer has to be known as one. */
+    public Set<Purpose> needed() {
+        return this == PEER_SHOWN_IN_COURSES ? Set.of(PEER) : Set.of();
+    }
 }

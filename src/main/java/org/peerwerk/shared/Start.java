@@ -35,6 +35,11 @@ public class Start {
         return migrations().info().pending().length == 0;
     }
 
+    /** The number of the newest migration that ran. */
+    public String schemaVersion() {
+        return migrations().info().current().getVersion().getVersion();
+    }
+
     @Produces
     public Settings settings() {
         return settings;

@@ -3,6 +3,8 @@ package org.peerwerk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -82,6 +84,30 @@ public class View {
     /** This same page in another language. */
     public String inLanguage(Language other) {
         return "/" + other.path() + ("/".equals(path) ? "" : path) + (query == null ? "" : "?" + query);
+    }
+
+    /** A language by its own name, which is the same on every page. */
+    public String languageName(Language other) {
+        return switch (other) {
+            case DE -> "Deutsch";
+            case EASY -> "Leichte Sprache";
+            case EN -> "English";
+        };
+    }
+
+    /** Where to log in so as to come back to this page; from the start page on to one's own start. */
+    public String loginLink() {
+        return link("/my/login") + ("/".equals(path) ? "" : "?to=" + URLEncoder.encode(inLanguage(language), StandardCharsets.UTF_8));
+    }
+
+    /** This page is the one with that path. */
+    public boolean isAt(String other) {
+        return path.equals(other);
+    }
+
+    /** This page lies below that path; everybody's own start has nothing below it, though all addresses look like it. */
+    public boolean isBelow(String other) {
+        return !"/my".equals(other) && path.startsWith(other + "/");
     }
 
     /** The page's path without language. */

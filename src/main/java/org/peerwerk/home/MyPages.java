@@ -1,0 +1,52 @@
+package org.peerwerk.home;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.peerwerk.shared.Me;
+import org.peerwerk.web.Agenda;
+import org.peerwerk.web.Navigation;
+import org.peerwerk.web.Page;
+
+/** A person's own start: what waits for them today, and where they can go. */
+@Path("/my")
+public class MyPages {
+    @Inject
+    private Me me;
+    @Inject
+    private Instance<Agenda> agendas;
+    @Inject
+    private Navigation navigation;
+
+    /**
+     * @param greeting how the person is addressed
+     * @param tasks    what waits for them
+     * @param areas    where they can go; each key has a {@code .hint}
+     */
+    public record MyPage(String greeting, List<Agenda.Item> tasks, List<Navigation.Item> areas) {
+    }
+
+    @GET
+    public Page start() {
+        me.requireLogin();
+        var tasks = new ArrayList<Agenda.Item>();
+        for (Agenda agenda : agendas) {
+            tasks.addAll(agenda.items(me.id()));
+        }
+        return Page.of("home/my.jte", new MyPage(me.name(), tasks, areas(navigation.items(me))));
+    }
+
+    /** The person's own places of the navigation, and those that everybody has. */
+    static List<Navigation.Item> areas(List<Navigation.Item> items) {
+        var areas = new ArrayList<>(items.stream().filter(item -> item.path().startsWith("/my/") || item.path().equals("/courses")).toList());
+        for (var own : List.of(new Navigation.Item("nav.organisations", "/my/organisations"), new Navigation.Item("nav.profile", "/my/profile"))) {
+            if (!areas.contains(own)) {
+                areas.add(own);
+            }
+        }
+        return areas;
+    }
+}

@@ -1,0 +1,85 @@
+package org.peerwerk.people.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.peerwerk.people.Welcoming;
+import org.peerwerk.shared.Actor;
+import org.peerwerk.shared.Me;
+import org.peerwerk.shared.Role;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/**
+ * Turns the login server's token into {@link Me}: for a browser's session as for a Bearer token, on open pages as on closed ones, and
+ * before a resource is looked for, so that even the page for a wrong address knows who reads it. Runs after the kernel took the language
+ * off the address.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.USER + 100)
+public class SignIn implements ContainerRequestFilter {
+    private static final String KNOWN = SignIn.class.getName();
+    private static final Actor SYSTEM = Actor.system("login");
+
+    @Inject
+    private HttpServletRequest request;
+    @Inject
+    private Me me;
+    @Inject
+    private Welcoming welcoming;
+
+    /** Kept in the session, so that the database is asked once. */
+    private record Known(String login, UUID id, String greeting) implements Serializable {
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (context.getUriInfo().getPath().startsWith("/assets/") || !(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
+            return;
+        }
+        HttpSession session = request.getSession(false);
+        Known known = session != null && session.getAttribute(KNOWN) instanceof Known kept && kept.login().equals(principal.getName()) ? kept
+                : welcome(principal);
+        if (session != null) {
+            session.setAttribute(KNOWN, known);
+        }
+        var roles = EnumSet.noneOf(Role.class);
+        Stream.of(Role.values()).filter(role -> request.isUserInRole(role.realmRole())).forEach(roles::add);
+        me.signIn(known.id(), known.greeting(), roles);
+    }
+
+    private Known welcome(OidcPrincipal<?> principal) {
+        AccessToken token = principal.getOidcSecurityContext().getToken();
+        String user = token.getPreferredUsername();
+        String name = first(token.getName(), joined(token.getGivenName(), token.getFamilyName()), user);
+        UUID id = welcoming.signIn(SYSTEM, principal.getName(), name, first(token.getGivenName(), name, user), token.getEmail());
+        return new Known(principal.getName(), id, welcoming.greeting(SYSTEM, id));
+    }
+
+    /** The person has changed how they are greeted: the session asks again. */
+    static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KNOWN);
+        }
+    }
+
+    private static String joined(String given, String family) {
+        return ((given == null ? "" : given) + " " + (family == null ? "" : family)).strip();
+    }
+
+    private static String first(String... names) {
+        return Stream.of(names).filter(name -> name != null && !name.isBlank()).findFirst().orElse(null);
+    }
+}
