@@ -166,7 +166,7 @@ public final class CertificatePaper {
         }
     }
 
-    /** The modules stand on the first page as a whole or, when they are too many for it, in the annex as a whole. */
+    /** The modules stand on the first page as a whole (then true) or, when they are too many for it, in the annex as a whole. */
     private boolean modules() {
         var table = table();
         var fitting = Stream.of(10f, 9.5f, 9f, 8.5f).map(size -> BODY.sized(size).spaced(1.25f))
@@ -188,16 +188,17 @@ public final class CertificatePaper {
                 new Table.Column(UNITS.in(language), 1.2f, Align.RIGHT),
                 new Table.Column(HOURS.in(language), 1.4f, Align.RIGHT));
         var rows = certificate.modules().stream().map(m -> List.of(
-                MODULE_HEADING.in(language, m.code(), m.title().in(language)), units(m.minutes()), hours(m.minutes()))).toList();
+                heading(m), units(m.minutes()), hours(m.minutes()))).toList();
         return new Table(columns, rows,
                 List.of(TOTAL.in(language), units(certificate.contactMinutes()), hours(certificate.contactMinutes())));
     }
 
+    private String heading(CertificateContent.Module module) {
+        return module.code() + " " + module.title().in(language);
+    }
+
     /** Two lines of the same length, two names in the same type, one description for both: equal weight. */
     private void signatures() {
-        if (paper.room() < 0) {
-            paper.newPage();
-        }
         float gap = 28;
         float width = (paper.width() - gap) / 2;
         paper.section(() -> {
@@ -219,8 +220,9 @@ public final class CertificatePaper {
         paper.ornament(pen -> pen.line(LEFT, FOOT, Paper.WIDTH - RIGHT, FOOT, 0.6f, Ink.GOLD));
         paper.section(() -> {
             paper.at(LEFT, FOOT + 8, width, () -> {
-                paper.paragraph(ISSUED.in(language, certificate.issuedAt(), date(certificate.issuedOn())) + " · "
-                        + NUMBER.in(language, certificate.number()) + " · " + DECIDED.in(language, date(certificate.decidedOn())), QUIET.in(Ink.BLACK));
+                paper.paragraph(String.join(" · ", certificate.issuedAt() + ", " + date(certificate.issuedOn()),
+                        NUMBER.in(language, certificate.number()), DECIDED.in(language, date(certificate.decidedOn()))),
+                        QUIET.in(Ink.BLACK));
                 paper.paragraph(NO_DEGREE.in(language), QUIET.in(Ink.BLACK));
                 paper.gap(4);
                 paper.paragraph(CHECK.in(language), QUIET);
@@ -245,8 +247,8 @@ public final class CertificatePaper {
         }
         for (var module : certificate.modules()) {
             paper.gap(14);
-            paper.heading(3, MODULE_HEADING.in(language, module.code(), module.title().in(language)) + " · "
-                    + MODULE_LENGTH.in(language, units(module.minutes())), BODY.in(Face.BOLD).in(Ink.BLUE).sized(12));
+            paper.heading(3, heading(module) + " · " + MODULE_LENGTH.in(language, units(module.minutes())),
+                    BODY.in(Face.BOLD).in(Ink.BLUE).sized(12));
             paper.gap(3);
             paper.list(module.outcomes().stream().map(outcome -> outcome.in(language)).toList(), BODY, 2);
         }
@@ -265,7 +267,7 @@ public final class CertificatePaper {
         paper.paragraph(certificate.holder(), strong);
         paper.paragraph(EASY_COURSE.in(Language.EASY), EASY);
         paper.paragraph(EASY_COURSE_NAME.in(Language.EASY), EASY);
-        paper.paragraph(certificate.title().in(Language.EASY), strong);
+        paper.paragraph(certificate.standard().in(Language.EASY), strong);
         paper.paragraph(EASY_CONTACT.in(Language.EASY, easyHours(certificate.contactMinutes())), EASY);
         if (certificate.practiceMinutes() > 0) {
             paper.paragraph(EASY_PRACTICE.in(Language.EASY, easyHours(certificate.practiceMinutes())), EASY);
@@ -295,8 +297,8 @@ public final class CertificatePaper {
         pen.fill(28, 28, 8, Paper.HEIGHT - 56, Ink.BLUE);
         pen.fill(38, 28, 1, Paper.HEIGHT - 56, Ink.GOLD);
         float baseline = Paper.HEIGHT - 44;
-        pen.text(FURNITURE.in(language, certificate.number()), QUIET, 74, baseline);
-        pen.text(PAGE.in(language, page, pages), QUIET, 470, baseline);
+        pen.text(FURNITURE.in(language, certificate.number()), QUIET, NEXT_PAGES.left(), baseline);
+        pen.text(PAGE.in(language, page, pages), QUIET.aligned(Align.RIGHT), Paper.WIDTH - NEXT_PAGES.right(), baseline);
     }
 
     // numbers and dates

@@ -29,7 +29,6 @@ enum CertificateWords {
     SIGNED("Kursleitung im Tandem", "Course leadership in tandem"),
     DECIDED("Festgestellt am %s.", "Decided on %s."),
     NUMBER("Nummer %s", "Number %s"),
-    ISSUED("%s, %s", "%s, %s"),
     NO_DEGREE("Dies ist kein staatlich anerkannter Berufsabschluss.", "This is not a state-recognised vocational qualification."),
     CHECK("Echtheit prüfen:", "Check that it is genuine:"),
     CHECK_LINK("Echtheit dieses Zertifikats im Netz prüfen", "Check this certificate online"),
@@ -38,7 +37,6 @@ enum CertificateWords {
     ANNEX("Anlage: Lernergebnisse", "Annex: learning outcomes"),
     ANNEX_INTRO("Diese Lernergebnisse gehören zu „%s“, Fassung %s.",
             "These learning outcomes belong to “%s”, version %s."),
-    MODULE_HEADING("%s %s", "%s %s"),
     MODULE_LENGTH("%s UE", "%s units"),
     FURNITURE("Zertifikat Nummer %s", "Certificate number %s"),
     PAGE("Seite %d von %d", "Page %d of %d"),
@@ -52,8 +50,8 @@ enum CertificateWords {
     EASY_CONTACT("Der Kurs hatte %s Stunden Unterricht."),
     EASY_PRACTICE("Ich habe %s Stunden Praxis gemacht."),
     EASY_START("Das ist die Start-Fassung von dem Kurs.\n"
-            + "Selbst-Vertreter und Selbst-Vertreterinnen stimmen noch darüber ab."),
-    EASY_CONSENT("Selbst-Vertreter und Selbst-Vertreterinnen haben dem Kurs zugestimmt."),
+            + "Selbst-Vertreter und Selbst-Vertreterinnen\nstimmen noch darüber ab."),
+    EASY_CONSENT("Selbst-Vertreter und Selbst-Vertreterinnen\nhaben dem Kurs zugestimmt."),
     EASY_LEARNED("Das kann ich jetzt:"),
     EASY_NO_DEGREE("Das Zertifikat ist kein Berufs-Abschluss vom Staat.");
 

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.text.Bidi;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager.FontLoadException;
@@ -14,13 +16,16 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * The type faces of our papers, embedded in each document. Atkinson Hyperlegible, made for readers with low vision, carries the
- * text; Source Serif 4 carries names and titles, and knows far more letters: a text that Atkinson cannot print is set in it as a
- * whole, so that no letter changes its face in the middle of a word.
+ * text; Source Serif 4 carries names and titles, and knows far more letters. A text that its face cannot print is set as a whole in
+ * the first face that can, so that no letter changes its face in the middle of a word.
  */
 public enum Face {
     TEXT("400Regular/AtkinsonHyperlegible_400Regular.ttf", false),
     BOLD("700Bold/AtkinsonHyperlegible_700Bold.ttf", false),
-    SERIF("600SemiBold/SourceSerif4_600SemiBold.ttf", true);
+    SERIF("600SemiBold/SourceSerif4_600SemiBold.ttf", true),
+    /** For names; chosen by themselves where they are needed. */
+    ARABIC("600SemiBold/NotoSansArabic_600SemiBold.ttf", true),
+    HEBREW("600SemiBold/NotoSansHebrew_600SemiBold.ttf", true);
 
     private final BaseFont font;
     /** Places accents and kerns pairs of letters; costs about a millisecond a line, so only the few lines in serif have it. */
@@ -47,9 +52,12 @@ public enum Face {
         }
     }
 
-    /** The face that prints the whole text: this one if it can, else the serif. */
+    /** The first face that prints the whole text, this one before the others; the serif if there is none. */
     Face printing(String text) {
-        return missing(text).isEmpty() ? this : SERIF;
+        // a line in both directions would come out with its brackets turned around, so right to left is for itself
+        var faces = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isMixed()
+                ? Stream.of(this, SERIF) : Stream.of(this, SERIF, ARABIC, HEBREW);
+        return faces.filter(face -> face.missing(text).isEmpty()).findFirst().orElse(SERIF);
     }
 
     /** Code points of the text this face has no picture for, each once, in order; a line break needs none. */

@@ -11,7 +11,8 @@ public final class Glyphs {
 
     /**
      * The characters of a text that no type face of ours can print, each once, fit to be named in a sentence:
-     * {@code 山 (U+5C71)}. Empty if the text will be printed whole. Latin, Greek and Cyrillic letters with their accents are printed.
+     * {@code 山 (U+5C71)}. Empty if the text will be printed whole: in Latin, Greek and Cyrillic letters with all their accents, or
+     * else all in Arabic or all in Hebrew letters; of a text in both directions the letters from right to left are refused.
      */
     public static List<String> missing(String text) {
         var clean = clean(text);
@@ -22,12 +23,12 @@ public final class Glyphs {
 
     /**
      * The text as it is printed: letters composed with their accents (Unicode NFC), control characters and rare kinds of space as
-     * plain space, rare hyphens as the plain one, line breaks kept, and without invisible format characters, which could turn a
-     * line around.
+     * plain space, rare hyphens as the plain one, line breaks kept, and without invisible characters, which could turn a line around
+     * or make the shaper lose its neighbours.
      */
     public static String clean(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\p{Cf}\u034f]", "")
                 .replaceAll("[\\p{Cc}\\p{Z}&&[^\\n\u00a0]]+", " ")
                 .replaceAll("[\u2010\u2011]", "-")
                 .replaceAll(" ?\\n ?", "\n")

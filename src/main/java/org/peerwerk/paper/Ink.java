@@ -8,7 +8,7 @@ import java.awt.Color;
  */
 public enum Ink {
     BLUE(0x1d3a6e), OCHRE(0x8f5f08), BLACK(0x1b1d22), GREY(0x565b66),
-    GOLD(0xd9a441), SKY(0x8fa6cf), MIST(0xeaeef6), SAND(0xfbf4e4), WHITE(0xffffff);
+    GOLD(0xd9a441), SKY(0x8fa6cf), SAND(0xfbf4e4), WHITE(0xffffff);
 
     private final Color color;
 

@@ -66,10 +66,13 @@ public final class Pen {
         page.stroke();
     }
 
-    /** One line of text; a text set in an ornament is not read aloud, so it may only repeat what stands elsewhere. */
+    /**
+     * One line of text that starts, has its middle or ends at x, as the style aligns it. A text in an ornament is not read aloud, so it
+     * may only repeat what stands elsewhere.
+     */
     public void text(String text, Style style, float x, float baseline) {
         var line = Lines.of(text, style, Float.MAX_VALUE);
-        text(line, 0, x, baseline);
+        text(line, 0, x + line.indent(0, 0), baseline);
     }
 
     void text(Lines lines, int line, float x, float baseline) {

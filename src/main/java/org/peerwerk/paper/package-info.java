@@ -17,6 +17,10 @@
  * <li>{@code Tagged}: the thin layer over OpenPDF, the only place that knows marked content, metadata and colour profile.</li>
  * </ul>
  *
+ * <p>All fonts come out of the archive, but Java's text layout looks for the machine's font configuration all the same: an image
+ * without the library {@code fontconfig} needs it installed, or {@code -Dsun.awt.fontconfig} pointing to a file with the two lines
+ * {@code version=1} and {@code sequence.allfonts=default}.
+ *
  * <p>All lengths are points (1/72 inch), measured from the top left corner of an A4 page.
  */
 package org.peerwerk.paper;

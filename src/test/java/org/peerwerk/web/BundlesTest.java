@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Every word of the product stands in all three forms. */
 class BundlesTest {
     private static final List<String> BUNDLES = List.of("de", "de__simple", "en");
-    private static final Pattern USED_IN_PAGES = Pattern.compile("view\\.t\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern USED_IN_PAGES = Pattern.compile("view\\.t\\(\"([a-z0-9.-]+)\"[,)]");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d)}");
 
     @Test
