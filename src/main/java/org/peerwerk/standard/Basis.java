@@ -1,5 +1,6 @@
 package org.peerwerk.standard;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ public sealed interface Basis {
     record Consent(LocalDate date, int votes, int selfAdvocates) implements Basis {
     }
 
+    @JsonIgnore
     default boolean isStart() {
         return this instanceof Start;
     }

@@ -1,0 +1,17 @@
+package org.peerwerk.standard;
+
+/**
+ * One thing that is wrong in the files of a standard.
+ *
+ * @param file    path with its folder, {@code peer-supporter/modules/A1.yaml}
+ * @param line    first line is 1
+ * @param key     where in the file, {@code units[0].title.en}; list items count from 0; "" for the whole file
+ * @param message an English sentence for the author of the file
+ */
+public record Problem(String file, int line, String key, String message) {
+
+    @Override
+    public String toString() {
+        return file + ":" + line + (key.isEmpty() ? "" : " " + key) + ": " + message;
+    }
+}
