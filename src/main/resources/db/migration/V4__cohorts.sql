@@ -57,13 +57,21 @@ create table application (
     release         text not null,                               -- YES, NO, OWN_TIME
     status          text not null,                               -- SUBMITTED, ADMITTED, WAITING, DECLINED, WITHDRAWN
     submitted_at    timestamptz not null,
-    proposal        text,                                        -- what one of the tandem proposes: ADMITTED, WAITING, DECLINED
-    reason          text,
+    -- what one of the tandem proposes and the other has not confirmed: ADMITTED, WAITING, DECLINED
+    proposal        text,
+    proposal_reason text,
     proposed_by     uuid references person,
-    decided_by      uuid references person,                      -- the other of the tandem
+    -- the answer that counts, with both names of the tandem; the applicant reads the reason
+    reason          text,
+    first_decider   uuid references person,
+    second_decider  uuid references person,
     decided_at      timestamptz,
     version         integer not null,
-    constraint application_two_deciders check (decided_by is null or decided_by <> proposed_by)
+    constraint application_two_deciders check (second_decider <> first_decider),
+    constraint application_decided_with_both check ((decided_at is null) = (first_decider is null)
+        and (decided_at is null) = (second_decider is null) and (decided_at is null) = (reason is null)),
+    constraint application_proposed_by_somebody check ((proposal is null) = (proposed_by is null)
+        and (proposal is null) = (proposal_reason is null))
 );
 create unique index application_once on application (cohort_id, person_id) where status <> 'WITHDRAWN';
 

@@ -98,6 +98,21 @@ public class Attendance {
         this.recordedAt = at;
     }
 
+    /** True where recording this would change nothing: a form sent twice. */
+    public boolean isAlready(Kind kind, int present, int madeUp, int sessionMinutes) {
+        int counted = kind == Kind.PRESENT ? sessionMinutes : kind == Kind.PARTLY ? present : 0;
+        return this.kind == kind && presentMinutes == counted && madeUpMinutes == madeUp;
+    }
+
+    /** Present and made up together, in minutes. */
+    public int countedMinutes() {
+        return presentMinutes + madeUpMinutes;
+    }
+
+    public OffsetDateTime recordedAt() {
+        return recordedAt;
+    }
+
     public UUID sessionId() {
         return sessionId;
     }

@@ -44,7 +44,10 @@ public class Cohort {
     @Version
     private int version;
 
-    /** PLANNED: only its tandem sees it. OPEN: anyone sees it and may apply until the day named. */
+    /**
+     * PLANNED: only its tandem sees it. OPEN: anyone sees it and may apply until the day named. RUNNING and COMPLETED follow from the
+     * dates ({@link #statusOn}): nobody has to press a button on the first day.
+     */
     public enum Status {
         PLANNED, OPEN, RUNNING, COMPLETED, ARCHIVED
     }
@@ -70,17 +73,32 @@ public class Cohort {
         take(plan);
     }
 
-    /** Dates and people can change while the course is planned or open; places never below those taken (the database sees to it). */
-    public void replan(Plan plan) {
-        if (status != Status.PLANNED && status != Status.OPEN) {
+    /**
+     * Dates and people can change until the course is over; places never below those taken (the database sees to it).
+     *
+     * @param check of the new plan; once the course is published it must stay ready
+     */
+    public void replan(Plan plan, PlanCheck check, LocalDate today) {
+        Status now = statusOn(today);
+        if (now == Status.COMPLETED || now == Status.ARCHIVED) {
             throw new RuleBroken("cohort.replan.too-late");
+        }
+        if (status != Status.PLANNED) {
+            check.require();
         }
         take(plan);
     }
 
+    /** @param check of the plan with the sessions as they would be; a published course never loses what made it publishable */
+    public void keepsItsPlan(PlanCheck check) {
+        if (status != Status.PLANNED) {
+            check.require();
+        }
+    }
+
     private void take(Plan plan) {
         if (plan.professionalId().equals(plan.peerId())) {
-            throw RuleBroken.at("peer", "cohort.tandem.two-people");
+            throw RuleBroken.at("partner", "cohort.tandem.two-people");
         }
         if (plan.endsOn().isBefore(plan.startsOn())) {
             throw RuleBroken.at("endsOn", "cohort.ends-before-start");
@@ -106,10 +124,7 @@ public class Cohort {
         if (status != Status.PLANNED) {
             throw new RuleBroken("cohort.publish.already");
         }
-        if (check instanceof PlanCheck.Blocked blocked) {
-            PlanCheck.Reason first = blocked.reasons().getFirst();
-            throw new RuleBroken(first.code(), first.params().toArray());
-        }
+        check.require();
         status = Status.OPEN;
     }
 
@@ -117,9 +132,26 @@ public class Cohort {
         return status == Status.OPEN && !today.isAfter(applyUntil);
     }
 
+    /** What it is today: an open course runs from its first day to its last and is completed afterwards. */
+    public Status statusOn(LocalDate today) {
+        if (status != Status.OPEN || today.isBefore(startsOn)) {
+            return status;
+        }
+        return today.isAfter(endsOn) ? Status.COMPLETED : Status.RUNNING;
+    }
+
+    public boolean isPublished() {
+        return status != Status.PLANNED;
+    }
+
     /** The two who lead: a professional and a peer. Nobody outside is told which is which without the peer's yes (I17). */
     public boolean isLedBy(UUID person) {
         return professionalId.equals(person) || peerId.equals(person);
+    }
+
+    /** The other of the two who lead. */
+    public UUID partnerOf(UUID person) {
+        return professionalId.equals(person) ? peerId : professionalId;
     }
 
     public UUID id() {
@@ -141,5 +173,10 @@ public class Cohort {
 
     public Status status() {
         return status;
+    }
+
+    /** Counts the changes, so that a form can tell which state it showed. */
+    public int version() {
+        return version;
     }
 }

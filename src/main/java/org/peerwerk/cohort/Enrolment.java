@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.peerwerk.shared.RuleBroken;
 
 /**
  * A person takes part in a cohort. It holds one numbered place of the cohort; the database refuses a place twice or beyond the last,
@@ -52,6 +53,24 @@ public class Enrolment {
         this.admittedOn = admittedOn;
     }
 
+    /**
+     * The person takes part no more and the place is free for somebody else. What was attended and shown stays.
+     *
+     * @throws RuleBroken once the course is completed
+     */
+    public void leave() {
+        if (status == Status.COMPLETED) {
+            throw new RuleBroken("application.withdraw.completed");
+        }
+        status = Status.LEFT;
+        placeNumber = null;
+    }
+
+    /** Attendance is recorded for those who take part now. */
+    public boolean isTakingPart() {
+        return status == Status.ACTIVE || status == Status.PAUSED;
+    }
+
     /** The certificate was issued: the course is over for this person. */
     public void complete() {
         status = Status.COMPLETED;
@@ -65,6 +84,10 @@ public class Enrolment {
         return cohortId;
     }
 
+    public UUID applicationId() {
+        return applicationId;
+    }
+
     public UUID personId() {
         return personId;
     }
@@ -75,5 +98,14 @@ public class Enrolment {
 
     public LocalDate admittedOn() {
         return admittedOn;
+    }
+
+    /** From 1; null once the person has left. */
+    Integer placeNumber() {
+        return placeNumber;
+    }
+
+    int cohortPlaces() {
+        return cohortPlaces;
     }
 }

@@ -2,6 +2,7 @@ package org.peerwerk.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Rule;
@@ -22,8 +23,30 @@ public sealed interface PlanCheck {
         }
     }
 
-    /** @param tandemMayTrain both hold a valid permission for this standard, one as professional, one as peer, on the first day */
-    static PlanCheck of(Cohort.Plan plan, List<SessionPart> parts, PublishedVersion version, boolean tandemMayTrain) {
+    /** @throws RuleBroken with the first reason where something is missing */
+    default void require() {
+        if (this instanceof Blocked blocked) {
+            Reason first = blocked.reasons().getFirst();
+            throw new RuleBroken(first.code(), first.params().toArray());
+        }
+    }
+
+    /** Everything that is missing; empty when ready. */
+    default List<Reason> missing() {
+        return this instanceof Blocked blocked ? blocked.reasons() : List.of();
+    }
+
+    /** True for a rule that this check looks at; every other rule for the course is left to the tandem, and the page says so. */
+    static boolean evaluates(Rule rule) {
+        return rule instanceof Rule.GroupSize || rule instanceof Rule.Tandem || rule instanceof Rule.PeerShare;
+    }
+
+    /**
+     * @param sessions       all of the cohort
+     * @param tandemMayTrain both hold a valid permission for this standard, one as professional, one as peer, on the first day
+     */
+    static PlanCheck of(Cohort.Plan plan, List<Session> sessions, PublishedVersion version, boolean tandemMayTrain) {
+        List<SessionPart> parts = sessions.stream().flatMap(session -> session.parts().stream()).toList();
         var reasons = new ArrayList<Reason>();
         if (!tandemMayTrain) {
             reasons.add(Reason.of("cohort.check.tandem"));
@@ -38,6 +61,11 @@ public sealed interface PlanCheck {
             if (planned < module.contactMinutes()) {
                 reasons.add(Reason.of("cohort.check.hours", module.code(), planned / ModuleContent.MINUTES_A_UNIT, module.contactUnits()));
             }
+        }
+        long outside = sessions.stream().filter(session -> session.day().isBefore(plan.startsOn()) || session.day().isAfter(plan.endsOn()))
+                .count();
+        if (outside > 0) {
+            reasons.add(Reason.of("cohort.check.session-outside", outside));
         }
         for (var share : version.content().rules(Rule.PeerShare.class)) {
             switch (share.scope()) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.RuleBroken;
 
 /** A piece of practice: day, minutes, kind, number of contacts. No content and no name of anyone who was supported. */
@@ -36,7 +37,7 @@ public class Practice {
 
     /** @throws RuleBroken for a day that has not come yet */
     public Practice(UUID id, UUID enrolmentId, LocalDate day, int minutes, Kind kind, int contacts, UUID recordedBy, OffsetDateTime recordedAt) {
-        if (day.isAfter(recordedAt.toLocalDate())) {
+        if (day.isAfter(recordedAt.atZoneSameInstant(Chance.ZONE).toLocalDate())) {
             throw RuleBroken.at("day", "practice.in-future");
         }
         this.id = id;
@@ -51,6 +52,10 @@ public class Practice {
 
     public UUID id() {
         return id;
+    }
+
+    public UUID enrolmentId() {
+        return enrolmentId;
     }
 
     public LocalDate day() {

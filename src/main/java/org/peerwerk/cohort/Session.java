@@ -41,7 +41,7 @@ public class Session {
         this.id = id;
         this.cohortId = cohortId;
         move(day, startsAt, place);
-        cover(parts);
+        cover(parts, 0);
     }
 
     public void move(LocalDate day, LocalTime startsAt, String place) {
@@ -50,14 +50,20 @@ public class Session {
         this.place = place;
     }
 
-    /** @throws RuleBroken where nothing is covered or the day would be longer than ten hours */
-    public void cover(List<SessionPart> parts) {
+    /**
+     * @param recordedMinutes the longest attendance recorded so far, in minutes; 0 where there is none
+     * @throws RuleBroken where nothing is covered, the day would be longer than ten hours, or shorter than what somebody attended
+     */
+    public void cover(List<SessionPart> parts, int recordedMinutes) {
         int total = parts.stream().mapToInt(SessionPart::minutes).sum();
         if (parts.isEmpty()) {
             throw RuleBroken.at("part", "session.covers-nothing");
         }
         if (total > 600) {
             throw RuleBroken.at("part", "session.too-long", total);
+        }
+        if (total < recordedMinutes) {
+            throw RuleBroken.at("part", "session.shorter-than-recorded", recordedMinutes);
         }
         this.parts.clear();
         this.parts.addAll(parts);
