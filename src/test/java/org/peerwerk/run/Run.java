@@ -113,6 +113,7 @@ public final class Run {
     }
 
     private synchronized void stop() {
+        started.stream().filter(Server.class::isInstance).map(Server.class::cast).forEach(Server::end);
         while (!started.isEmpty()) {
             try {
                 started.pop().close();

@@ -64,16 +64,25 @@ final class Server implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     }
 
+    /** Asks the server itself to end, not the script around it: the script ends with it, and nobody is left without a parent. */
+    void end() {
+        List<ProcessHandle> inner = process.descendants().toList();
+        inner.forEach(ProcessHandle::destroy);
+        if (inner.isEmpty()) {
+            process.destroy();
+        }
+    }
+
     @Override
     public void close() {
-        List<ProcessHandle> all = java.util.stream.Stream.concat(process.descendants(), java.util.stream.Stream.of(process.toHandle())).toList();
-        all.forEach(ProcessHandle::destroy);
-        for (ProcessHandle one : all) {
-            try {
-                one.onExit().get(20, TimeUnit.SECONDS);
-            } catch (Exception e) {
-                one.destroyForcibly();
+        end();
+        try {
+            if (!process.waitFor(25, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

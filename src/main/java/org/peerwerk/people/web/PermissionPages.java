@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.peerwerk.people.AccreditationRepository.Permission;
@@ -44,6 +45,11 @@ public class PermissionPages {
 
     /** The question before it is ended. */
     public record EndPage(Form form, Permission permission, String standard) {
+    }
+
+    /** Message key of an activity, a capacity or a source: {@code activity.train}. */
+    public static String key(Enum<?> word) {
+        return word.getClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + word.name().toLowerCase(Locale.ROOT);
     }
 
     @GET

@@ -43,6 +43,11 @@ public class ProfilePages {
      * @param since the day of the yes in words, or null while there is none
      */
     public record Switch(String word, String since) {
+        /** Message key of one of its texts. */
+        public String key(String part) {
+            return "consent." + word + "." + part;
+        }
+
         public boolean isOn() {
             return since != null;
         }

@@ -1,0 +1,128 @@
+package org.peerwerk.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person at one browser. Every page that is looked at is checked: no server error, no finding of axe, no script error. */
+final class Visitor implements AutoCloseable {
+    static final String APP = System.getenv("PUBLIC_URL");
+    private final BrowserContext context;
+    private final Page page;
+    private final String language;
+
+    Visitor(Browser browser, String language) {
+        this(browser, language, new Browser.NewContextOptions());
+    }
+
+    Visitor(Browser browser, String language, Browser.NewContextOptions options) {
+        this.language = language;
+        context = browser.newContext(options.setLocale(language.equals("en") ? "en-GB" : "de-DE"));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+        page.onPageError(error -> {
+            throw new AssertionError("script error at " + page.url() + ": " + error);
+        });
+    }
+
+    /** Logs in through Keycloak's own page. Password = user name in the development realm. */
+    Visitor login(String user) {
+        page.navigate(APP + "/" + language + "/my");
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user);
+        page.locator("#kc-login").click();
+        page.waitForURL(Pattern.compile(Pattern.quote(APP) + "/" + language + "/my.*"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path.startsWith("http") ? path : APP + "/" + language + path);
+        return look();
+    }
+
+    /** Looks at the page as somebody who cannot see it (WCAG 2.2 A, AA and best practice), and keeps a picture for those who can. */
+    Visitor look() {
+        assertTrue(page.locator("h1").count() == 1, "one h1 at " + page.url());
+        List<Rule> found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"))
+                .analyze().getViolations();
+        assertEquals(List.of(), found.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList(), "axe at " + page.url());
+        return this;
+    }
+
+    Visitor fill(String field, Object value) {
+        page.locator("[name='" + field + "']").fill(String.valueOf(value));
+        return this;
+    }
+
+    Visitor choose(String field, String label) {
+        page.locator("select[name='" + field + "']").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+        return this;
+    }
+
+    Visitor radio(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']").check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    Visitor tick(String field) {
+        page.locator("input[type=checkbox][name='" + field + "']").check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    Visitor press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
+        return look();
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(link)))).first().click();
+        return look();
+    }
+
+    Visitor sees(String text) {
+        String all = text();
+        assertTrue(all.contains(text), () -> "\"" + text + "\" at " + page.url() + " in:\n" + all);
+        return this;
+    }
+
+    Visitor seesNot(String text) {
+        assertTrue(!page.content().contains(text), () -> "\"" + text + "\" must not stand at " + page.url());
+        return this;
+    }
+
+    String text() {
+        return page.locator("body").innerText().replace('\u00a0', ' ').replace("\u00ad", "");
+    }
+
+    String url() {
+        return page.url();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

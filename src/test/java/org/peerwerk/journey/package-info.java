@@ -1,0 +1,2 @@
+/** Whole journeys through the running product: real server, real database, real login, real browser. */
+package org.peerwerk.journey;
