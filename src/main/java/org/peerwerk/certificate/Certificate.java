@@ -142,8 +142,8 @@ public class Certificate {
         return id;
     }
 
-    public UUID enrolmentId() {
-        return enrolmentId;
+    public Subject subject() {
+        return new Subject(enrolmentId, personId, versionId);
     }
 
     public String number() {

@@ -26,8 +26,12 @@ public class CertificateRepository {
     public record Checked(UUID id, Status status, NameKey name) {
     }
 
-    /** Somebody who takes part and has no certificate yet. */
-    public record Candidate(UUID enrolment, UUID person, String name, UUID cohort, String course, LocalDate endsOn) {
+    /** Somebody who takes part and has no certificate yet. @param version pinned by the course */
+    public record Candidate(UUID enrolment, UUID person, String name, UUID cohort, String course, UUID version, LocalDate endsOn) {
+    }
+
+    /** One of a person's own: what a page shows of it, without the paper. */
+    public record Mine(UUID id, CertificateContent content, Status status) {
     }
 
     /** One line of the office's list. */
@@ -62,9 +66,10 @@ public class CertificateRepository {
     }
 
     /** The person's own, the latest first. */
-    public List<Certificate> ofPerson(UUID person) {
-        return entities.createQuery("select c from Certificate c where c.personId = :person order by c.issuedOn desc, c.number desc", Certificate.class)
-                .setParameter("person", person).getResultList();
+    public List<Mine> ofPerson(UUID person) {
+        return entities.createQuery("select c from Certificate c where c.personId = :person order by c.issuedOn desc, c.number desc",
+                        Certificate.class)
+                .setParameter("person", person).getResultStream().map(c -> new Mine(c.id(), c.content(), c.status())).toList();
     }
 
     /** The latest first. */
@@ -87,7 +92,7 @@ public class CertificateRepository {
 
     private List<Candidate> candidates(String which, String parameter, Object value) {
         return entities.createQuery("select new org.peerwerk.certificate.CertificateRepository$Candidate(e.id, p.id, p.name, k.id, k.title, "
-                        + "k.endsOn) from Enrolment e, Cohort k, Person p where k.id = e.cohortId and p.id = e.personId "
+                        + "k.versionId, k.endsOn) from Enrolment e, Cohort k, Person p where k.id = e.cohortId and p.id = e.personId "
                         + "and e.status in :open and " + which + " order by k.endsOn, k.title, k.id, p.name, e.id", Candidate.class)
                 .setParameter("open", open()).setParameter(parameter, value).getResultList();
     }

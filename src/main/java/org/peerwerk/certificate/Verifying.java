@@ -1,7 +1,10 @@
 package org.peerwerk.certificate;
 
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.certificate.CertificateRepository.Checked;
@@ -39,12 +42,12 @@ public class Verifying {
     /**
      * Is there a certificate with this code?
      *
-     * @param client who asks, as far as the network tells: only counted, never stored
+     * @param client address of who asks, as far as the network tells: only counted, never stored
      * @return NameAsked, Unknown or TooOften
      */
     @Public
     public Verification check(CheckCode code, String client) {
-        int wait = clients.take(client, clock.millis());
+        int wait = clients.take(network(client), clock.millis());
         if (wait > 0) {
             return new Verification.TooOften(wait);
         }
@@ -59,7 +62,7 @@ public class Verifying {
      */
     @Public
     public Verification check(CheckCode code, String name, String client) {
-        int wait = Math.max(clients.take(client, clock.millis()), names.take(code.value(), clock.millis()));
+        int wait = Math.max(clients.take(network(client), clock.millis()), names.take(code.value(), clock.millis()));
         if (wait > 0) {
             return new Verification.TooOften(wait);
         }
@@ -82,5 +85,18 @@ public class Verifying {
 
     private Verification.Paper paper(UUID certificate) {
         return Verification.Paper.of(certificates.find(certificate).content());
+    }
+
+    /** One household has one IPv4 address, or all of one IPv6 network of 64 bits. */
+    static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, bytes.length == 16 ? 8 : bytes.length);
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }
