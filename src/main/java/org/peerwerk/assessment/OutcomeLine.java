@@ -8,7 +8,7 @@ import org.peerwerk.standard.ModuleContent;
 /**
  * Where a person stands with one outcome.
  *
- * @param results the latest result of each assessor, oldest first
+ * @param results the latest result of each seat of the tandem, oldest first
  */
 public record OutcomeLine(ModuleContent.Outcome outcome, Standing standing, List<OutcomeResult> results) {
 

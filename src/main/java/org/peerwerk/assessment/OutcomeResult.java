@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
- * What one assessor found about one outcome of one person at one moment. Append-only: a correction is a new result, and the latest of an
- * assessor counts. The outcome's id is the same in every version that means the same, so a result outlives a change of version.
+ * What one assessor found about one outcome of one person at one moment. Append-only: a correction is a new result, and the latest of
+ * each of the two seats in the tandem counts; who takes over a seat takes over its results. The outcome's id is the same in every version that means the same, so a result outlives a change of version.
  */
 @Entity
 @Table(name = "outcome_result")
@@ -28,6 +28,8 @@ public class OutcomeResult {
     private Evidence evidence;
     @Column(name = "assessor_id")
     private UUID assessorId;
+    @Column(name = "as_peer")
+    private boolean asPeer;
     @Column(name = "recorded_at")
     private OffsetDateTime recordedAt;
     /** Given by the database: order within one moment. */
@@ -37,13 +39,16 @@ public class OutcomeResult {
     protected OutcomeResult() {
     }
 
-    public OutcomeResult(UUID id, UUID enrolmentId, UUID outcomeId, Level level, Evidence evidence, UUID assessorId, OffsetDateTime recordedAt) {
+    /** @param asPeer the assessor had the seat of the peer in the tandem at that moment */
+    public OutcomeResult(UUID id, UUID enrolmentId, UUID outcomeId, Level level, Evidence evidence, UUID assessorId, boolean asPeer,
+            OffsetDateTime recordedAt) {
         this.id = id;
         this.enrolmentId = enrolmentId;
         this.outcomeId = outcomeId;
         this.level = level;
         this.evidence = evidence;
         this.assessorId = assessorId;
+        this.asPeer = asPeer;
         this.recordedAt = recordedAt;
     }
 
@@ -65,6 +70,11 @@ public class OutcomeResult {
 
     public UUID assessorId() {
         return assessorId;
+    }
+
+    /** For the rules only; shown on no page (I17). */
+    boolean isOfPeer() {
+        return asPeer;
     }
 
     public OffsetDateTime recordedAt() {

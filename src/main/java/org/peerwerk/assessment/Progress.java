@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerwerk.cohort.Practice;
@@ -46,8 +44,8 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
             Collection<RuleConfirmation> confirmations) {
     }
 
-    public static Progress of(PublishedVersion version, Tandem tandem, Recorded recorded) {
-        return new Reading(version, tandem, recorded).progress();
+    public static Progress of(PublishedVersion version, Recorded recorded) {
+        return new Reading(version, recorded).progress();
     }
 
     public Eligibility eligibility() {
@@ -67,14 +65,12 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
 
     private static final class Reading {
         private final PublishedVersion version;
-        private final Tandem tandem;
         private final Recorded recorded;
         private final Map<String, RuleConfirmation> confirmations;
         private final List<ModuleLine> modules;
 
-        Reading(PublishedVersion version, Tandem tandem, Recorded recorded) {
+        Reading(PublishedVersion version, Recorded recorded) {
             this.version = version;
-            this.tandem = tandem;
             this.recorded = recorded;
             this.confirmations = recorded.confirmations().stream()
                     .collect(Collectors.toMap(RuleConfirmation::ruleId, Function.identity(), (first, second) -> first));
@@ -233,37 +229,35 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
         }
 
         private OutcomeLine line(ModuleContent.Outcome outcome) {
-            var latest = new LinkedHashMap<UUID, OutcomeResult>();
+            var latest = new ArrayList<OutcomeResult>();
             for (OutcomeResult result : recorded.results()) {
                 if (result.outcomeId().equals(outcome.id())) {
-                    latest.remove(result.assessorId());
-                    latest.put(result.assessorId(), result);
+                    latest.removeIf(older -> older.isOfPeer() == result.isOfPeer() || older.assessorId().equals(result.assessorId()));
+                    latest.add(result);
                 }
             }
-            List<OutcomeResult> results = List.copyOf(latest.values());
-            return new OutcomeLine(outcome, outcome.critical() ? critical(outcome, results) : other(outcome, results), results);
+            return new OutcomeLine(outcome, outcome.critical() ? critical(outcome, latest) : other(outcome, latest), latest);
         }
 
         /** One assessor is enough; of several the one who looked last. */
-        private static OutcomeLine.Standing other(ModuleContent.Outcome outcome, List<OutcomeResult> results) {
-            if (results.isEmpty()) {
+        private static OutcomeLine.Standing other(ModuleContent.Outcome outcome, List<OutcomeResult> latest) {
+            if (latest.isEmpty()) {
                 return OutcomeLine.Standing.OPEN;
             }
-            return counts(outcome, results.getLast()) ? OutcomeLine.Standing.ACHIEVED : OutcomeLine.Standing.NOT_YET;
+            return counts(outcome, latest.getLast()) ? OutcomeLine.Standing.ACHIEVED : OutcomeLine.Standing.NOT_YET;
         }
 
-        /** Each of the tandem must have found it achieved; so many as the rule asks for, and of them so many as peers. */
-        private OutcomeLine.Standing critical(ModuleContent.Outcome outcome, List<OutcomeResult> results) {
-            List<OutcomeResult> ofTandem = results.stream().filter(result -> tandem.has(result.assessorId())).toList();
-            if (ofTandem.isEmpty()) {
+        /** All who assessed must have found it achieved: so many as the rule asks for, and of them so many as peers. */
+        private OutcomeLine.Standing critical(ModuleContent.Outcome outcome, List<OutcomeResult> latest) {
+            if (latest.isEmpty()) {
                 return OutcomeLine.Standing.OPEN;
             }
-            if (!ofTandem.stream().allMatch(result -> counts(outcome, result))) {
+            if (!latest.stream().allMatch(result -> counts(outcome, result))) {
                 return OutcomeLine.Standing.NOT_YET;
             }
-            long peers = ofTandem.stream().filter(result -> result.assessorId().equals(tandem.peer())).count();
+            long peers = latest.stream().filter(OutcomeResult::isOfPeer).count();
             boolean enough = version.content().rules(Rule.CriticalOutcomes.class).stream()
-                    .allMatch(rule -> ofTandem.size() >= rule.assessors() && peers >= rule.peers());
+                    .allMatch(rule -> latest.size() >= rule.assessors() && peers >= rule.peers());
             return enough ? OutcomeLine.Standing.ACHIEVED : OutcomeLine.Standing.SECOND_OPEN;
         }
 

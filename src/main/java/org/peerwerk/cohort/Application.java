@@ -195,9 +195,9 @@ public class Application {
         return proposal == null ? null : new Proposal(proposal, proposalReason, proposedBy);
     }
 
-    /** The last answer that two people gave; null before the first. After a withdrawal it still says what had been answered. */
+    /** The answer of two people; null before the first and after a withdrawal. */
     public Decision decision() {
-        return decidedAt == null ? null : new Decision(status, reason, firstDecider, secondDecider, decidedAt);
+        return decidedAt == null || !status.isAnswer() ? null : new Decision(status, reason, firstDecider, secondDecider, decidedAt);
     }
 
     /** Counts the changes, so that a form can tell which state it showed. */

@@ -109,8 +109,9 @@ public class Attendance {
         return presentMinutes + madeUpMinutes;
     }
 
-    public OffsetDateTime recordedAt() {
-        return recordedAt;
+    /** Counts the changes, so that a form can tell which state it showed. */
+    public int version() {
+        return version;
     }
 
     public UUID sessionId() {

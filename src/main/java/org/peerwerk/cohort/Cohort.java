@@ -134,8 +134,12 @@ public class Cohort {
 
     /** What it is today: an open course runs from its first day to its last and is completed afterwards. */
     public Status statusOn(LocalDate today) {
-        if (status != Status.OPEN || today.isBefore(startsOn)) {
-            return status;
+        return statusOn(status, startsOn, endsOn, today);
+    }
+
+    static Status statusOn(Status stored, LocalDate startsOn, LocalDate endsOn, LocalDate today) {
+        if (stored != Status.OPEN || today.isBefore(startsOn)) {
+            return stored;
         }
         return today.isAfter(endsOn) ? Status.COMPLETED : Status.RUNNING;
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.RuleBroken;
 
 /**
@@ -64,6 +65,17 @@ public class Enrolment {
         }
         status = Status.LEFT;
         placeNumber = null;
+    }
+
+    /** Somebody who had left is admitted once more; what was recorded before counts on. */
+    public void comeBack(UUID applicationId, int placeNumber, int cohortPlaces) {
+        if (status != Status.LEFT) {
+            throw new Conflict("conflict.enrolment_once");
+        }
+        this.applicationId = applicationId;
+        this.placeNumber = placeNumber;
+        this.cohortPlaces = cohortPlaces;
+        this.status = Status.ACTIVE;
     }
 
     /** Attendance is recorded for those who take part now. */

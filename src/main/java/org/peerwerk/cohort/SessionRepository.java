@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.shared.NotFound;
 
@@ -19,12 +21,22 @@ public class SessionRepository {
         return Optional.ofNullable(entities.find(Session.class, id)).orElseThrow(() -> new NotFound("session"));
     }
 
+    /** @throws NotFound also for a session of another cohort */
+    public Session ofCohort(Cohort cohort, UUID id) {
+        Session session = find(id);
+        if (!session.cohortId().equals(cohort.id())) {
+            throw new NotFound("session");
+        }
+        return session;
+    }
+
     public boolean exists(UUID id) {
         return entities.find(Session.class, id) != null;
     }
 
     public void add(Session session) {
         entities.persist(session);
+        entities.flush();
     }
 
     public void remove(Session session) {
@@ -53,6 +65,21 @@ public class SessionRepository {
                 .setParameter("enrolments", enrolments).getResultList();
     }
 
+    /** Of everybody at this session. */
+    public List<Attendance> attendanceAt(UUID session) {
+        return entities.createQuery("select a from Attendance a where a.sessionId = :session", Attendance.class)
+                .setParameter("session", session).getResultList();
+    }
+
+    /** Ids of those sessions of these cohorts at which somebody's attendance is recorded. */
+    public Set<UUID> recorded(Collection<UUID> cohorts) {
+        if (cohorts.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entities.createQuery("select distinct a.sessionId from Attendance a, Session s where s.id = a.sessionId "
+                + "and s.cohortId in :cohorts", UUID.class).setParameter("cohorts", cohorts).getResultList());
+    }
+
     public Optional<Attendance> attendance(UUID session, UUID enrolment) {
         return Optional.ofNullable(entities.find(Attendance.class, new Attendance.Key(session, enrolment)));
     }
@@ -72,6 +99,11 @@ public class SessionRepository {
 
     public void add(Practice practice) {
         entities.persist(practice);
+        entities.flush();
+    }
+
+    public Optional<Practice> practice(UUID id) {
+        return Optional.ofNullable(entities.find(Practice.class, id));
     }
 
     public boolean hasPractice(UUID id) {

@@ -128,8 +128,16 @@ final class Course {
     }
 
     Course result(String outcome, UUID assessor, Level level) {
+        return result(outcome, assessor, assessor.equals(PEER), level);
+    }
+
+    Course resultOfPeer(String outcome, UUID assessor, Level level) {
+        return result(outcome, assessor, true, level);
+    }
+
+    private Course result(String outcome, UUID assessor, boolean asPeer, Level level) {
         now = now.plusMinutes(1);
-        results.add(new OutcomeResult(id(), ENROLMENT, outcome(outcome).id(), level, Evidence.OBSERVED, assessor, now));
+        results.add(new OutcomeResult(id(), ENROLMENT, outcome(outcome).id(), level, Evidence.OBSERVED, assessor, asPeer, now));
         return this;
     }
 
@@ -162,7 +170,7 @@ final class Course {
     }
 
     Progress progress() {
-        return Progress.of(version, TANDEM, new Progress.Recorded(
+        return Progress.of(version, new Progress.Recorded(
                 Presence.of(List.copyOf(sessions.values()), List.copyOf(attendance.values())), practice, results, confirmations.values()));
     }
 

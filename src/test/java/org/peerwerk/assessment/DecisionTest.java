@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.cohort.Enrolment;
 import org.peerwerk.shared.RuleBroken;
+import org.peerwerk.standard.Shipped;
 
 /** Two people decide, at least one of them a peer, not both from the tandem (domain.md I2, I19). */
 class DecisionTest {
@@ -37,7 +38,7 @@ class DecisionTest {
     }
 
     private static Decision decide(DecisionVoice... voices) {
-        return Decision.of(Curriculum.PEER_SUPPORTER, List.of(voices));
+        return Decision.of(Shipped.version("peer-supporter"), List.of(voices));
     }
 
     @Test

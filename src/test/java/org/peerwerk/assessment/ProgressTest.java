@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.peerwerk.assessment.Course.PEER;
 import static org.peerwerk.assessment.Course.PROFESSIONAL;
 import static org.peerwerk.assessment.Course.SOMEBODY;
-import static org.peerwerk.assessment.Curriculum.PEER_SUPPORTER;
-import static org.peerwerk.assessment.Curriculum.TRAIN_THE_TRAINER;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,10 +19,13 @@ import org.peerwerk.standard.Basis;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Rule;
+import org.peerwerk.standard.Shipped;
 import org.peerwerk.standard.VersionContent;
 
 /** The rules of domain.md 1.3 and 7, on the standards as shipped and on small made ones. */
 class ProgressTest {
+    private static final PublishedVersion PEER_SUPPORTER = Shipped.version("peer-supporter");
+    private static final PublishedVersion TRAIN_THE_TRAINER = Shipped.version("train-the-trainer");
     private static final LocalizedText WORDS = new LocalizedText("Wörter", "Wörter", "Words");
 
     // the whole
@@ -186,8 +187,15 @@ class ProgressTest {
     }
 
     @Test
-    void somebody_from_outside_the_tandem_is_no_second_assessor() {
-        var course = Course.finished(PEER_SUPPORTER).withoutResults("A3.1", PROFESSIONAL).result("A3.1", SOMEBODY, Level.INDEPENDENT);
+    void who_takes_over_in_the_tandem_takes_over_the_seat_and_nothing_is_lost() {
+        var course = Course.finished(PEER_SUPPORTER).result("A3.1", PEER, Level.NOT_YET).resultOfPeer("A3.1", SOMEBODY, Level.INDEPENDENT);
+        assertEquals(OutcomeLine.Standing.ACHIEVED, course.line("A3.1").standing());
+        assertEquals(List.of(PROFESSIONAL, SOMEBODY), course.line("A3.1").results().stream().map(OutcomeResult::assessorId).toList());
+    }
+
+    @Test
+    void one_person_on_both_seats_one_after_the_other_is_one_assessor() {
+        var course = Course.finished(PEER_SUPPORTER).withoutResults("A3.1", PEER).resultOfPeer("A3.1", PROFESSIONAL, Level.INDEPENDENT);
         assertEquals(OutcomeLine.Standing.SECOND_OPEN, course.line("A3.1").standing());
     }
 
