@@ -6,6 +6,7 @@ create table outcome_result (
     level        text not null,                                  -- NOT_YET, WITH_SUPPORT, INDEPENDENT
     evidence     text not null,                                  -- OBSERVED, TALK, TASK, PORTFOLIO
     assessor_id  uuid not null references person,
+    as_peer      boolean not null,                               -- which seat of the tandem the assessor had; shown to nobody
     recorded_at  timestamptz not null,
     number       bigint generated always as identity             -- order within one moment
 );

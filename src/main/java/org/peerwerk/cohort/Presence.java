@@ -36,6 +36,12 @@ public final class Presence {
         return minutesOf(module, true);
     }
 
+    /** Minutes that the cohort's sessions spend on this module. */
+    public int plannedMinutes(String module) {
+        return sessions.stream().flatMap(session -> session.parts().stream()).filter(part -> part.moduleCode().equals(module))
+                .mapToInt(SessionPart::minutes).sum();
+    }
+
     /** Minutes of the module missed on each day. @param madeUpCounts false where the rule accepts presence only */
     public Map<LocalDate, Integer> missedByDay(String module, boolean madeUpCounts) {
         var missed = new TreeMap<LocalDate, Integer>();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peerwerk.people.KnownStandards;
+import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.NotFound;
 
 /** Standards, their versions and modules. What is published is read once from the database and then kept, as it never changes. */
 @ApplicationScoped
-public class VersionRepository {
+public class VersionRepository implements KnownStandards {
     /** Any number of ours: keeps two nodes that start at once from importing the same standard. */
     private static final long IMPORT_LOCK = 5_023_001;
     private static final Comparator<Key> NEWEST_FIRST = Comparator.comparing((Key key) -> VersionNumber.of(key.number())).reversed();
@@ -74,6 +77,13 @@ public class VersionRepository {
         return rows(latest.values().stream().sorted(Comparator.comparing(Key::slug)).toList());
     }
 
+    @Override
+    public Map<String, LocalizedText> titles() {
+        var titles = new LinkedHashMap<String, LocalizedText>();
+        rows().forEach(row -> titles.put(row.slug(), row.title()));
+        return titles;
+    }
+
     /** All published versions of a standard, newest first; none where there is no such standard. */
     public List<StandardRow> rows(String slug) {
         return rows(keys(slug).stream().sorted(NEWEST_FIRST).toList());
@@ -106,8 +116,9 @@ public class VersionRepository {
     }
 
     Optional<StandardVersion> version(Standard standard, String number) {
-        return entities.createQuery("select version from StandardVersion version where version.standard = :standard and version.number = :number",
-                        StandardVersion.class)
+        return entities.createQuery("""
+                        select version from StandardVersion version where version.standard = :standard and version.number = :number
+                        """, StandardVersion.class)
                 .setParameter("standard", standard).setParameter("number", number).getResultStream().findFirst();
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
@@ -66,9 +68,23 @@ public class View {
         return me;
     }
 
-    /** The product's own words. */
+    /**
+     * The product's own words.
+     *
+     * @param params fill the sentence; texts of the content, lengths of time and days are put in the reader's form first
+     */
     public String t(String key, Object... params) {
-        return Texts.text(language, key, params);
+        return Texts.text(language, key, Stream.of(params).map(this::inWords).toArray());
+    }
+
+    private Object inWords(Object param) {
+        return switch (param) {
+            case LocalizedText text -> of(text);
+            case Duration length -> minutes((int) length.toMinutes());
+            case LocalDate date -> date(date);
+            case LocalTime time -> time(time);
+            case null, default -> param;
+        };
     }
 
     /** A text of the content in this language, or the plain one where this form is missing. */

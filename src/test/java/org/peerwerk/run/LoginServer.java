@@ -18,6 +18,12 @@ final class LoginServer {
         Files.copy(docker.resolve("keycloak/peerwerk-development-realm.json"), imports.resolve("peerwerk-realm.json"),
                 StandardCopyOption.REPLACE_EXISTING);
         copy(docker.resolve("keycloak/themes"), keycloak.resolve("themes"));
+        Path fonts = Files.createDirectories(keycloak.resolve("themes/peerwerk/login/resources/fonts"));
+        for (String weight : List.of("Regular", "Medium", "SemiBold")) {
+            String file = "FiraSans-" + weight + ".woff2";
+            Files.copy(docker.resolveSibling("node_modules/@kern-ux/native/dist/fonts/fira-sans").resolve(file), fonts.resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         return Server.start("The login server (Keycloak)", log,
                 Map.of("KC_DB", "postgres", "KC_DB_URL", database.url("keycloak"), "KC_DB_USERNAME", "postgres", "KC_DB_PASSWORD", "postgres",
                         "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"),

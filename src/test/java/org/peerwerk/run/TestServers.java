@@ -19,7 +19,7 @@ public final class TestServers implements LauncherSessionListener {
             Path folder = Path.of("target", "it");
             database = Database.start(folder.resolve("postgresql-" + port).toAbsolutePath(), port, sqlLog(), true);
             int loginPort = Integer.getInteger("port.keycloak");
-            loginServer = LoginServer.start(Path.of(System.getProperty("keycloak.home")), Path.of("docker"), database, loginPort,
+            loginServer = LoginServer.start(Path.of(System.getProperty("keycloak.home")), Path.of("docker").toAbsolutePath(), database, loginPort,
                     folder.resolve("keycloak.log"));
             loginServer.awaitAnswer("http://localhost:" + loginPort + "/realms/peerwerk/.well-known/openid-configuration", null);
         } catch (Exception e) {

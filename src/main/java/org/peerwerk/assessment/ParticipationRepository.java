@@ -1,0 +1,58 @@
+package org.peerwerk.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.peerwerk.cohort.Enrolment;
+import org.peerwerk.shared.NotFound;
+
+/** People in courses, as assessment sees them: read only, each list in one statement. */
+@ApplicationScoped
+public class ParticipationRepository {
+    private static final String ROW = "select new org.peerwerk.assessment.Participation(e.id, e.personId, e.status, c.id, c.title, c.versionId, "
+            + "c.standard, c.organisationId, c.startsOn, c.endsOn, c.professionalId, c.peerId) from Enrolment e, Cohort c "
+            + "where c.id = e.cohortId and ";
+    /** Somebody who takes part today, so that something can still be recorded about them. */
+    private static final Set<Enrolment.Status> OPEN = Set.of(Enrolment.Status.ACTIVE, Enrolment.Status.PAUSED);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @throws NotFound where there is no such enrolment */
+    public Participation find(UUID enrolment) {
+        return all(List.of(enrolment)).stream().findFirst().orElseThrow(() -> new NotFound("enrolment"));
+    }
+
+    public List<Participation> all(Collection<UUID> enrolments) {
+        return enrolments.isEmpty() ? List.of()
+                : query("e.id in :enrolments").setParameter("enrolments", enrolments).getResultList();
+    }
+
+    /** All courses of this person, the latest first. */
+    public List<Participation> ofPerson(UUID person) {
+        return query("e.personId = :person order by c.startsOn desc, c.id").setParameter("person", person).getResultList();
+    }
+
+    /** Who takes part today in the courses this person leads. */
+    public List<Participation> ledBy(UUID person) {
+        return query("e.status in :open and (c.professionalId = :person or c.peerId = :person) order by c.startsOn, c.id, e.id")
+                .setParameter("open", OPEN).setParameter("person", person).getResultList();
+    }
+
+    /** About whom this person may decide: in courses they lead, or of these standards; never about themselves. */
+    public List<Participation> decidableBy(UUID person, Set<String> standards) {
+        return query("e.status in :open and e.personId <> :person and (c.professionalId = :person or c.peerId = :person "
+                + "or c.standard in :standards) order by c.startsOn, c.id, e.id")
+                .setParameter("open", OPEN).setParameter("person", person)
+                .setParameter("standards", standards.isEmpty() ? Set.of("") : standards).getResultList();
+    }
+
+    private TypedQuery<Participation> query(String where) {
+        return entities.createQuery(ROW + where, Participation.class);
+    }
+}

@@ -1,0 +1,141 @@
+package org.peerwerk.people.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peerwerk.people.AccreditationRepository.Permission;
+import org.peerwerk.people.Activity;
+import org.peerwerk.people.Capacity;
+import org.peerwerk.people.MembershipRepository.Member;
+import org.peerwerk.people.OrganisationRow;
+import org.peerwerk.people.Organising.Detail;
+import org.peerwerk.people.Source;
+import org.peerwerk.people.Standing;
+import org.peerwerk.people.web.OrganisationPages.OpenPage;
+import org.peerwerk.people.web.OrganisationPages.OrganisationPage;
+import org.peerwerk.people.web.OrganisationPages.OrganisationsPage;
+import org.peerwerk.people.web.PermissionPages.EndPage;
+import org.peerwerk.people.web.PermissionPages.GrantPage;
+import org.peerwerk.people.web.PermissionPages.PermissionsPage;
+import org.peerwerk.people.web.ProfilePages.ProfilePage;
+import org.peerwerk.people.web.ProfilePages.Switch;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.web.Form;
+import org.peerwerk.web.Rendering;
+
+class PeoplePagesTest {
+    private static final String NAME = "Jürgen „Jo“ <O’Neill> & Söhne";
+    private static final OrganisationRow ORGANISATION = new OrganisationRow(new UUID(0, 1), "Lernwerft Nord", "e. V.", "Hamburg");
+    private static final Map<String, LocalizedText> STANDARDS = Map.of("peer-supporter", new LocalizedText("Peer A", "Peer B", "Peer C"));
+    private static final Permission PERMISSION = new Permission(new UUID(0, 5), new UUID(0, 6), NAME, "peer-supporter", Activity.DECIDE,
+            Capacity.PEER, LocalDate.of(2027, 1, 1), LocalDate.of(2030, 1, 1), Source.GRANTED, "first round");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_profile_shows_one_switch_for_each_purpose(Language language) {
+        var page = Rendering.known(language, "/my/profile");
+        var switches = List.of(new Switch("peer", page.view().date(LocalDate.of(2027, 3, 3))), new Switch("peer-shown-in-courses", null),
+                new Switch("self-advocate", null));
+        String html = page.render("people/profile.jte",
+                new ProfilePage(Form.empty(page.view()).with("name", NAME).with("greeting", "Jo"), "jo@example.org", switches));
+        assertTrue(html.contains("/my/profile/consents/peer/withdraw\""));
+        assertTrue(html.contains("/my/profile/consents/peer-shown-in-courses/give\""));
+        assertTrue(html.contains("/my/profile/consents/self-advocate/give\""));
+        assertTrue(html.contains("Jürgen „Jo“ &lt;O’Neill> &amp; Söhne") || html.contains("Jürgen „Jo“ &lt;O’Neill&gt; &amp; Söhne"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_list_of_permissions_names_person_standard_and_end(Language language) {
+        var page = Rendering.known(language, "/my/office/permissions");
+        String html = page.render("people/permissions.jte", new PermissionsPage(List.of(PERMISSION), STANDARDS));
+        assertTrue(html.contains("&lt;O’Neill"));
+        assertTrue(html.contains(page.view().of(STANDARDS.get("peer-supporter"))));
+        assertTrue(html.contains("/my/office/permissions/" + PERMISSION.id() + "/end"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_office_is_asked_before_it_ends_a_permission(Language language) {
+        var page = Rendering.known(language, "/my/office/permissions");
+        String html = page.render("people/permission-end.jte", new EndPage(Form.empty(page.view()), PERMISSION, "Peer"));
+        assertTrue(html.contains(page.view().t("permission.end.button")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_refused_grant_shows_every_problem_and_keeps_what_was_typed(Language language) {
+        var page = Rendering.known(language, "/my/office/permissions/new");
+        Form form = Form.empty(page.view()).with("email", "nobody@example.org");
+        form.reject("email", "person.unknown-email", "nobody@example.org");
+        String html = page.render("people/permission-new.jte", new GrantPage(form, STANDARDS));
+        assertTrue(html.contains("href=\"#f-email\""));
+        assertTrue(html.contains("value=\"nobody@example.org\""));
+        assertTrue(html.contains("<title>" + page.view().t("layout.failed-prefix")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_missing_field_is_named_in_the_summary(Language language) {
+        var page = Rendering.known(language, "/my/office/permissions/new");
+        Form form = Form.empty(page.view());
+        form.text("email", Form.LINE);
+        form.choice("activity", Activity.class);
+        form.date("until");
+        List<String> sentences = form.problems().stream().map(Form.Problem::text).toList();
+        assertEquals(List.of(page.view().t("form.missing.email"), page.view().t("form.choose.activity"), page.view().t("form.missing-date.until")),
+                sentences);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void only_the_office_can_name_admins(Language language) {
+        var page = Rendering.known(language, "/my/organisations/" + ORGANISATION.id());
+        var members = List.of(new Member(new UUID(0, 8), new UUID(0, 9), "Petra", "p@example.org", Standing.ADMIN, LocalDate.of(2027, 1, 1)),
+                new Member(new UUID(0, 10), new UUID(0, 11), "Sabine", null, Standing.STAFF, LocalDate.of(2027, 1, 1)));
+        String byAdmin = page.render("people/organisation.jte",
+                new OrganisationPage(new Detail(ORGANISATION, members, true, false), Form.empty(page.view())));
+        assertFalse(byAdmin.contains("type=\"radio\""));
+        assertFalse(byAdmin.contains(new UUID(0, 8) + "/end"));
+        assertTrue(byAdmin.contains(new UUID(0, 10) + "/end"));
+        String byOffice = page.render("people/organisation.jte",
+                new OrganisationPage(new Detail(ORGANISATION, members, true, true), Form.empty(page.view())));
+        assertTrue(byOffice.contains("value=\"ADMIN\""));
+        assertTrue(byOffice.contains(new UUID(0, 8) + "/end"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void staff_see_their_organisation_without_its_people(Language language) {
+        var page = Rendering.known(language, "/my/organisations/" + ORGANISATION.id());
+        String html = page.render("people/organisation.jte",
+                new OrganisationPage(new Detail(ORGANISATION, List.of(), false, false), Form.empty(page.view())));
+        assertTrue(html.contains("Lernwerft Nord"));
+        assertFalse(html.contains("name=\"email\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_list_of_organisations_offers_a_new_one_only_to_the_office(Language language) {
+        var page = Rendering.known(language, "/my/organisations");
+        assertTrue(page.render("people/organisations.jte", new OrganisationsPage(List.of(ORGANISATION), true)).contains("/my/organisations/new"));
+        assertFalse(page.render("people/organisations.jte", new OrganisationsPage(List.of(), false)).contains("/my/organisations/new"));
+        assertTrue(page.render("people/organisation-new.jte", new OpenPage(Form.empty(page.view()))).contains("name=\"legalForm\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void logging_out_is_a_form(Language language) {
+        var page = Rendering.known(language, "/my/logout");
+        String html = page.render("people/logout.jte", new LogoutPages.Logout(Form.empty(page.view())));
+        assertEquals(2, html.split("action=\"/" + language.path() + "/my/logout\"", -1).length - 1, "one in the header, one in the page");
+    }
+}

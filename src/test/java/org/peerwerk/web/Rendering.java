@@ -1,0 +1,41 @@
+package org.peerwerk.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.Me;
+import org.peerwerk.shared.Role;
+import org.peerwerk.shared.Settings;
+
+/** Renders templates without a server, for nobody or for somebody who is logged in. */
+public record Rendering(View view) {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    private static final Settings SETTINGS = new Settings(URI.create("https://peerwerk.example"), URI.create("https://login.example/realms/x"),
+            "peerwerk-web", "a secret of thirty-two characters",
+            new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"), true);
+
+    public static Rendering nobody(Language language, String path) {
+        return of(language, path, new Me());
+    }
+
+    public static Rendering known(Language language, String path) {
+        var me = new Me();
+        me.signIn(new UUID(0, 7), "Sabine", EnumSet.of(Role.OFFICE));
+        return of(language, path, me);
+    }
+
+    private static Rendering of(Language language, String path, Me me) {
+        return new Rendering(new View(language, path, me, new FormTokens(SETTINGS), SETTINGS));
+    }
+
+    public String render(String template, Object page) {
+        var html = new StringOutput();
+        TEMPLATES.render(template, Map.of("view", view, "page", page), html);
+        return html.toString();
+    }
+}
