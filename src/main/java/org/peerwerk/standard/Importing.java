@@ -28,7 +28,10 @@ public class Importing {
         this.clock = clock;
     }
 
-    /** The version becomes a published "Start-Fassung". The same content again changes nothing; other content under its number is refused. */
+    /**
+     * The version becomes a published "Start-Fassung". The same content again changes nothing; other content under its number is
+     * refused.
+     */
     public ImportResult importFolder(Actor actor, StandardFolder folder) {
         actor.requireSystem();
         return switch (folder.check()) {
@@ -52,7 +55,8 @@ public class Importing {
             versions.add(fresh);
             return fresh;
         });
-        var version = StandardVersion.importedAsStart(Chance.id(), standard, content, modules(standard, sound.modules()), Chance.today(clock));
+        List<ModuleVersion> modules = modules(standard, sound.modules());
+        var version = StandardVersion.importedAsStart(Chance.id(), standard, content, modules, Chance.today(clock));
         versions.add(version);
         changes.record(actor, "standard.imported", "version " + version.id(), content.slug() + " " + content.version());
         return new ImportResult.Imported(version.id(), content.slug(), content.version(), version.hash());

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Start;
@@ -30,7 +31,8 @@ public class ShippedStandards {
                 case ImportResult.Imported imported -> LOG.infof("Standard %s %s imported.", imported.slug(), imported.number());
                 case ImportResult.Unchanged unchanged -> LOG.debugf("Standard %s is here already.", name);
                 case ImportResult.Refused refused -> throw new IllegalStateException("Peerwerk cannot start. The standard " + name
-                        + " that comes with it is not good:\n" + String.join("\n", refused.problems().stream().map(Problem::toString).toList()));
+                        + " that comes with it is not good:\n"
+                        + refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
             }
         }
     }

@@ -61,7 +61,8 @@ public class StandardVersion {
     }
 
     /** Only the importer makes a version that stands on nothing yet. */
-    static StandardVersion importedAsStart(UUID id, Standard standard, VersionContent content, List<ModuleVersion> modules, LocalDate today) {
+    static StandardVersion importedAsStart(UUID id, Standard standard, VersionContent content, List<ModuleVersion> modules,
+            LocalDate today) {
         var version = new StandardVersion();
         version.id = id;
         version.standard = standard;

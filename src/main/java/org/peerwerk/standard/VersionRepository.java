@@ -116,8 +116,9 @@ public class VersionRepository implements KnownStandards {
     }
 
     Optional<StandardVersion> version(Standard standard, String number) {
-        return entities.createQuery("select version from StandardVersion version where version.standard = :standard and version.number = :number",
-                        StandardVersion.class)
+        return entities.createQuery("""
+                        select version from StandardVersion version where version.standard = :standard and version.number = :number
+                        """, StandardVersion.class)
                 .setParameter("standard", standard).setParameter("number", number).getResultStream().findFirst();
     }
 

@@ -46,7 +46,8 @@ class RuleTest {
             var keys = new TreeSet<String>();
             definitions.path("rule-" + type.name()).path("properties").fieldNames().forEachRemaining(keys::add);
             assertTrue(keys.remove("kind"), type.name());
-            var components = new TreeSet<>(Arrays.stream(type.value().getRecordComponents()).map(component -> component.getName()).toList());
+            var components = new TreeSet<String>();
+            Arrays.stream(type.value().getRecordComponents()).forEach(component -> components.add(component.getName()));
             assertEquals(keys, components, type.name());
         }
         assertEquals(inSchema, inRecords);

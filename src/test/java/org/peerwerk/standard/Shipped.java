@@ -37,9 +37,9 @@ public final class Shipped {
     /** As it would be read from the database. */
     public static PublishedVersion version(String name) {
         var sound = (StandardFolder.Checked.Sound) standard(name).folder().check();
-        return new PublishedVersion(UUID.fromString("7a1d8f5e-6f0c-4c5b-9d52-1c7fb0a7d001"), name, sound.content().version(), new Basis.Start(),
-                CanonicalForm.hash(CanonicalForm.of(sound.content(), sound.modules())), LocalDate.of(2026, 11, 22), sound.content(),
-                sound.modules());
+        String hash = CanonicalForm.hash(CanonicalForm.of(sound.content(), sound.modules()));
+        return new PublishedVersion(new UUID(0, 1), name, sound.content().version(), new Basis.Start(), hash,
+                LocalDate.of(2026, 11, 22), sound.content(), sound.modules());
     }
 
     public static StandardRow row(String name) {

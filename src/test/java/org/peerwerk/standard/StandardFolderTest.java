@@ -198,7 +198,8 @@ class StandardFolderTest {
     @Test
     void practice_hours_that_do_not_add_up_are_told() {
         files.with(STANDARD, "practiceHours: 24", "practiceHours: 20");
-        only(STANDARD, files.line(STANDARD, "practiceHours:"), "practiceHours", "Here stands 20, but the practice hours of all modules add up to 24.");
+        only(STANDARD, files.line(STANDARD, "practiceHours:"), "practiceHours",
+                "Here stands 20, but the practice hours of all modules add up to 24.");
     }
 
     @Test

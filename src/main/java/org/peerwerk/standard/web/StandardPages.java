@@ -1,0 +1,116 @@
+package org.peerwerk.standard.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.stream.Stream;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.standard.ModuleContent;
+import org.peerwerk.standard.PublishedVersion;
+import org.peerwerk.standard.Reading;
+import org.peerwerk.standard.Rule;
+import org.peerwerk.standard.StandardRow;
+import org.peerwerk.web.Page;
+
+/** Standards as anyone reads them. The address without a number shows the latest version. */
+@Path("/standards")
+public class StandardPages {
+    @Inject
+    private Reading reading;
+
+    public record StandardsPage(List<StandardRow> standards) {
+        /** Easy texts of a "Start-Fassung" are drafts until a review group has read them. */
+        public boolean showsEasyDrafts(Language language) {
+            return language == Language.EASY && standards.stream().anyMatch(row -> row.basis().isStart());
+        }
+    }
+
+    /** @param others the standard's other versions, newest first */
+    public record VersionPage(PublishedVersion version, List<StandardRow> others) {
+        public String path() {
+            return path(version);
+        }
+
+        static String path(PublishedVersion version) {
+            return "/standards/" + version.slug() + "/" + version.number();
+        }
+
+        /** The stages that have rules, in the order of a person's way. */
+        public List<Rule.Stage> stages() {
+            return Stream.of(Rule.Stage.values()).filter(stage -> !rules(stage).isEmpty()).toList();
+        }
+
+        public List<Rule> rules(Rule.Stage stage) {
+            return version.content().rules().stream().filter(rule -> rule.stage() == stage).toList();
+        }
+
+        public boolean showsEasyDrafts(Language language) {
+            return language == Language.EASY && version.basis().isStart();
+        }
+    }
+
+    public record ModulePage(PublishedVersion version, ModuleContent module) {
+        public String path() {
+            return VersionPage.path(version);
+        }
+
+        public String path(String code) {
+            return path() + "/modules/" + code;
+        }
+
+        public LocalizedText title(String code) {
+            return version.module(code).title();
+        }
+
+        /** The module after this one, or null. */
+        public ModuleContent next() {
+            int place = version.modules().indexOf(module) + 1;
+            return place < version.modules().size() ? version.modules().get(place) : null;
+        }
+
+        public boolean hasCritical() {
+            return module.outcomes().stream().anyMatch(ModuleContent.Outcome::critical);
+        }
+
+        /** Some outcomes must be shown without help; only then it is worth telling which. */
+        public boolean hasAlone() {
+            return module.outcomes().stream().anyMatch(outcome -> !outcome.withSupport());
+        }
+
+        public boolean showsEasyDrafts(Language language) {
+            return language == Language.EASY && version.basis().isStart();
+        }
+    }
+
+    @GET
+    public Page standards() {
+        return Page.of("standard/standards.jte", new StandardsPage(reading.standards()));
+    }
+
+    @GET
+    @Path("{slug}")
+    public Page latest(@PathParam("slug") String slug) {
+        return page(reading.latest(slug));
+    }
+
+    @GET
+    @Path("{slug}/{number}")
+    public Page version(@PathParam("slug") String slug, @PathParam("number") String number) {
+        return page(reading.version(slug, number));
+    }
+
+    @GET
+    @Path("{slug}/{number}/modules/{code}")
+    public Page module(@PathParam("slug") String slug, @PathParam("number") String number, @PathParam("code") String code) {
+        PublishedVersion version = reading.version(slug, number);
+        return Page.of("standard/module.jte", new ModulePage(version, version.module(code)));
+    }
+
+    private Page page(PublishedVersion version) {
+        List<StandardRow> others = reading.versions(version.slug()).stream().filter(row -> !row.number().equals(version.number())).toList();
+        return Page.of("standard/version.jte", new VersionPage(version, others));
+    }
+}

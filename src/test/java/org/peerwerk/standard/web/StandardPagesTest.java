@@ -1,0 +1,194 @@
+package org.peerwerk.standard.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.standard.Basis;
+import org.peerwerk.standard.ModuleContent;
+import org.peerwerk.standard.PublishedVersion;
+import org.peerwerk.standard.Shipped;
+import org.peerwerk.standard.StandardRow;
+import org.peerwerk.standard.VersionContent;
+import org.peerwerk.standard.web.StandardPages.ModulePage;
+import org.peerwerk.standard.web.StandardPages.StandardsPage;
+import org.peerwerk.standard.web.StandardPages.VersionPage;
+import org.peerwerk.web.Rendering;
+
+/** The pages of both standards, rendered as they are, in every language. */
+class StandardPagesTest {
+    private static final List<PublishedVersion> VERSIONS = List.of(Shipped.version("peer-supporter"), Shipped.version("train-the-trainer"));
+    private static final List<StandardRow> ROWS = List.of(Shipped.row("peer-supporter"), Shipped.row("train-the-trainer"));
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_says_that_this_is_a_start_and_why(Language language) {
+        pages(language).forEach((path, html) -> {
+            assertTrue(html.contains(text(language, "draft.mark")), path);
+            assertTrue(html.contains(text(language, "draft.explain")), path);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_has_one_main_heading_and_none_is_left_out(Language language) {
+        pages(language).forEach((path, html) -> {
+            List<Integer> levels = Pattern.compile("<h([1-6])").matcher(html).results().map(found -> Integer.valueOf(found.group(1))).toList();
+            assertEquals(1, levels.stream().filter(level -> level == 1).count(), path);
+            for (int place = 1; place < levels.size(); place++) {
+                assertTrue(levels.get(place) <= levels.get(place - 1) + 1, path + " " + levels);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void all_content_stands_on_the_pages_in_the_language_of_the_page(Language language) {
+        Map<String, String> pages = pages(language);
+        for (PublishedVersion version : VERSIONS) {
+            String page = words(pages.get("/standards/" + version.slug() + "/" + version.number()));
+            for (LocalizedText text : textsOfVersion(version)) {
+                shows(page, text, language);
+            }
+            for (ModuleContent module : version.modules()) {
+                shows(page, module.title(), language);
+                String own = words(pages.get("/standards/" + version.slug() + "/" + version.number() + "/modules/" + module.code()));
+                for (LocalizedText text : textsOfModule(module)) {
+                    shows(own, text, language);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_english_pages_hold_no_german_content() {
+        Map<String, String> pages = pages(Language.EN);
+        List<LocalizedText> texts = VERSIONS.stream().flatMap(version -> Stream.concat(textsOfVersion(version).stream(),
+                version.modules().stream().flatMap(module -> textsOfModule(module).stream()))).toList();
+        pages.forEach((path, html) -> {
+            String page = words(html);
+            for (LocalizedText text : texts) {
+                if (!text.de().equals(text.en()) && text.de().contains(" ")) {
+                    assertFalse(page.contains(escaped(text.de())), path + ": " + text.de());
+                }
+            }
+        });
+    }
+
+    @Test
+    void an_easy_page_has_one_sentence_a_line_and_says_once_that_it_is_a_draft() {
+        pages(Language.EASY).forEach((path, html) -> {
+            assertEquals(2, html.split(Pattern.quote("Entwurf: noch nicht von einer Prüf-Gruppe gelesen."), -1).length, path);
+            assertTrue(html.contains("<span class=\"pw-sentence\">"), path);
+        });
+        pages(Language.DE).forEach((path, html) -> assertFalse(html.contains("Entwurf: noch nicht"), path));
+    }
+
+    @Test
+    void where_there_is_no_easy_form_the_page_says_so_and_shows_the_plain_one() {
+        PublishedVersion version = withSummary(VERSIONS.getFirst(), new LocalizedText("Nur auf Deutsch.", "", "English."), new Basis.Start());
+        String html = Rendering.nobody(Language.EASY, "/standards/x").render("standard/version.jte", new VersionPage(version, List.of()));
+        assertTrue(html.contains(text(Language.EASY, "text.no.easy")));
+        assertTrue(html.contains("<p lang=\"de\">Nur auf Deutsch.</p>"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_version_that_self_advocates_agreed_to_is_not_called_a_start(Language language) {
+        var consent = new Basis.Consent(VERSIONS.getFirst().publishedOn(), 12, 7);
+        PublishedVersion version = withSummary(VERSIONS.getFirst(), VERSIONS.getFirst().content().summary(), consent);
+        String html = Rendering.nobody(language, "/standards/x").render("standard/version.jte", new VersionPage(version, List.of()));
+        assertFalse(html.contains(text(language, "draft.mark")));
+    }
+
+    @Test
+    void a_critical_outcome_is_marked_in_words_and_explained() {
+        PublishedVersion version = VERSIONS.getFirst();
+        String html = Rendering.nobody(Language.DE, "/x").render("standard/module.jte", new ModulePage(version, version.module("A2")));
+        String outcome = html.substring(html.indexOf("id=\"outcome-A2.3\""), html.indexOf("id=\"outcome-A2.4\""));
+        assertTrue(outcome.contains("Kritisches Lernergebnis"));
+        assertFalse(html.substring(html.indexOf("id=\"outcome-A2.1\""), html.indexOf("id=\"outcome-A2.2\"")).contains("Kritisch"));
+        assertTrue(html.contains(text(Language.DE, "outcome.critical.explain")));
+    }
+
+    @Test
+    void prerequisites_are_told_with_their_degree_in_words() {
+        PublishedVersion version = VERSIONS.getFirst();
+        String html = Rendering.nobody(Language.DE, "/x").render("standard/module.jte", new ModulePage(version, version.module("A2")));
+        assertTrue(html.contains("<a href=\"/de/standards/peer-supporter/1.0/modules/A1\">"));
+        assertTrue(html.contains(text(Language.DE, "degree.ATTENDED")));
+    }
+
+    @Test
+    void other_versions_are_offered() {
+        String html = Rendering.nobody(Language.EN, "/x").render("standard/version.jte", new VersionPage(VERSIONS.getFirst(), ROWS));
+        assertTrue(html.contains("href=\"/en/standards/train-the-trainer/1.0\""));
+    }
+
+    @Test
+    void an_empty_list_says_so() {
+        String html = Rendering.nobody(Language.EN, "/standards").render("standard/standards.jte", new StandardsPage(List.of()));
+        assertTrue(html.contains("No standard has been published yet."));
+    }
+
+    private static Map<String, String> pages(Language language) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("/standards", Rendering.nobody(language, "/standards").render("standard/standards.jte", new StandardsPage(ROWS)));
+        for (PublishedVersion version : VERSIONS) {
+            String path = "/standards/" + version.slug() + "/" + version.number();
+            pages.put(path, Rendering.nobody(language, path).render("standard/version.jte", new VersionPage(version, List.of())));
+            for (ModuleContent module : version.modules()) {
+                String of = path + "/modules/" + module.code();
+                pages.put(of, Rendering.nobody(language, of).render("standard/module.jte", new ModulePage(version, module)));
+            }
+        }
+        return pages;
+    }
+
+    private static List<LocalizedText> textsOfVersion(PublishedVersion version) {
+        VersionContent content = version.content();
+        return Stream.concat(Stream.of(content.title(), content.holder(), content.summary()),
+                content.rules().stream().map(rule -> rule.text())).toList();
+    }
+
+    private static List<LocalizedText> textsOfModule(ModuleContent module) {
+        return Stream.of(Stream.of(module.title(), module.description(), module.assessment()),
+                module.units().stream().map(ModuleContent.Unit::title), module.outcomes().stream().map(ModuleContent.Outcome::text))
+                .flatMap(texts -> texts).toList();
+    }
+
+    private static PublishedVersion withSummary(PublishedVersion one, LocalizedText summary, Basis basis) {
+        VersionContent content = one.content();
+        return new PublishedVersion(one.id(), one.slug(), one.number(), basis, one.hash(), one.publishedOn(),
+                new VersionContent(content.format(), content.slug(), content.version(), content.licence(), content.title(), content.holder(),
+                        summary, content.contactUnits(), content.practiceHours(), content.modules(), content.rules()), one.modules());
+    }
+
+    private static void shows(String page, LocalizedText text, Language language) {
+        String wanted = escaped(text.in(language).replaceAll("\\s+", " "));
+        assertTrue(page.contains(wanted), () -> wanted);
+    }
+
+    /** The page's text with single spaces, without tags. */
+    private static String words(String html) {
+        return html.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String text(Language language, String key) {
+        return org.peerwerk.web.Texts.text(language, key);
+    }
+}
