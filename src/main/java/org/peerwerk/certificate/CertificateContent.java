@@ -1,5 +1,7 @@
 package org.peerwerk.certificate;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,6 +36,9 @@ public record CertificateContent(
     }
 
     /** What the version of the standard rests on. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({@JsonSubTypes.Type(value = Basis.Consent.class, name = "consent"),
+            @JsonSubTypes.Type(value = Basis.Start.class, name = "start")})
     public sealed interface Basis {
 
         /** Self-advocates agreed to it. */

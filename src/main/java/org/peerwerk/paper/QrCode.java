@@ -8,9 +8,10 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A QR code as vector drawing, with the four empty modules around it that ISO/IEC 18004 asks for. */
-final class QrCode {
+public final class QrCode {
 
-    private static final int QUIET = 4;
+    /** Empty modules on each side. */
+    public static final int QUIET = 4;
     /** Fixed: searching the best mask would be a fifth of the work on a certificate, and phones read any of them. */
     private static final int MASK = 3;
 
@@ -24,7 +25,8 @@ final class QrCode {
         pen.grid(dark, x + QUIET * module, y + QUIET * module, module);
     }
 
-    private static boolean[][] modules(String content) {
+    /** Rows of modules, true where dark, without the empty ones around. */
+    public static boolean[][] modules(String content) {
         try {
             var hints = Map.of(EncodeHintType.QR_MASK_PATTERN, MASK, EncodeHintType.CHARACTER_SET, "UTF-8");
             var matrix = Encoder.encode(content, ErrorCorrectionLevel.M, hints).getMatrix();

@@ -13,10 +13,15 @@ import java.util.Set;
  * @param publicUrl  where people reach this application, without a slash at the end; stands in every certificate's check address
  * @param oidcIssuer the login server's realm, as tokens name it
  * @param formSecret signs form tokens; the same on every node, at least 32 characters
+ * @param issuer     the organisation that issues certificates, as it stands on each from then on
  * @param demoData   brings people, organisations and permissions for the demo accounts of the development realm
  */
-public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, String formSecret, boolean demoData) {
+public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, String formSecret, Issuer issuer, boolean demoData) {
     private static final Set<String> SERVER_OWN = Set.of("DB_URL", "DB_USER", "DB_PASSWORD", "OIDC_CLIENT_SECRET");
+
+    /** @param legalForm e. V., gGmbH and so on; @param place where certificates are issued */
+    public record Issuer(String name, String legalForm, String place) {
+    }
 
     /** @throws IllegalStateException with one sentence for each setting that is missing or wrong */
     public static Settings from(Map<String, String> environment) {
@@ -27,7 +32,8 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
             reader.problems.add("DB_URL must start with jdbc:postgresql: but is \"" + database + "\".");
         }
         var settings = new Settings(reader.address("PUBLIC_URL"), reader.address("OIDC_ISSUER"),
-                environment.getOrDefault("OIDC_CLIENT_ID", "peerwerk-web"), reader.secret("FORM_SECRET", 32), reader.flag("DEMO_DATA"));
+                environment.getOrDefault("OIDC_CLIENT_ID", "peerwerk-web"), reader.secret("FORM_SECRET", 32),
+                new Issuer(reader.text("ISSUER_NAME"), reader.text("ISSUER_LEGAL_FORM"), reader.text("ISSUER_PLACE")), reader.flag("DEMO_DATA"));
         if (!reader.problems.isEmpty()) {
             throw new IllegalStateException("Peerwerk cannot start. " + String.join(" ", reader.problems));
         }

@@ -71,9 +71,14 @@ public class Failures implements ExceptionMapper<Throwable> {
         return new Failure(status, view.t("failure." + known + ".title"), view.t("failure." + known + ".text"), null);
     }
 
+    /** A long segment that is no id may be a key, such as the code of a certificate: it stays out of the log. */
+    static String withoutSecrets(String path) {
+        return path.replaceAll("(?<=/)(?![0-9a-f-]{36}(?:/|$))[^/]{24,}", "…");
+    }
+
     private static Failure unforeseen(Throwable thrown, View view) {
         String incident = Chance.id().toString();
-        LOG.errorf(thrown, "incident %s at %s", incident, view.path());
+        LOG.errorf(thrown, "incident %s at %s", incident, withoutSecrets(view.path()));
         return new Failure(500, view.t("failure.500.title"), view.t("failure.500.text"), incident);
     }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
-    private final Map<String, String> environment = new HashMap<>(Map.of("DB_URL", "jdbc:postgresql://localhost/peerwerk",
-            "DB_USER", "u", "DB_PASSWORD", "p", "OIDC_ISSUER", "https://login.example.org/realms/peerwerk", "OIDC_CLIENT_SECRET", "s",
-            "PUBLIC_URL", "https://peerwerk.example.org/", "FORM_SECRET", "0123456789012345678901234567890123"));
+    private final Map<String, String> environment = new HashMap<>(Map.ofEntries(
+            Map.entry("DB_URL", "jdbc:postgresql://localhost/peerwerk"), Map.entry("DB_USER", "u"), Map.entry("DB_PASSWORD", "p"),
+            Map.entry("OIDC_ISSUER", "https://login.example.org/realms/peerwerk"), Map.entry("OIDC_CLIENT_SECRET", "s"),
+            Map.entry("PUBLIC_URL", "https://peerwerk.example.org/"), Map.entry("FORM_SECRET", "0123456789012345678901234567890123"),
+            Map.entry("ISSUER_NAME", "Netzwerk Peer-Support"), Map.entry("ISSUER_LEGAL_FORM", "e. V."), Map.entry("ISSUER_PLACE", "Köln")));
 
     @Test
     void a_complete_environment_is_read_with_defaults() {
@@ -19,16 +21,18 @@ class SettingsTest {
         assertEquals("https://peerwerk.example.org", settings.publicUrl().toString());
         assertEquals("peerwerk-web", settings.oidcClientId());
         assertEquals(false, settings.demoData());
+        assertEquals(new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"), settings.issuer());
     }
 
     @Test
     void everything_missing_or_wrong_is_named_at_once() {
         environment.remove("DB_USER");
+        environment.remove("ISSUER_NAME");
         environment.put("PUBLIC_URL", "peerwerk.example.org");
         environment.put("FORM_SECRET", "short");
         environment.put("DEMO_DATA", "yes");
         String sentence = assertThrows(IllegalStateException.class, () -> Settings.from(environment)).getMessage();
-        for (String name : new String[] {"The setting DB_USER is missing.", "PUBLIC_URL must be", "FORM_SECRET must", "DEMO_DATA must"}) {
+        for (String name : new String[] {"The setting DB_USER is missing.", "The setting ISSUER_NAME is missing.", "PUBLIC_URL must be", "FORM_SECRET must", "DEMO_DATA must"}) {
             assertTrue(sentence.contains(name), sentence);
         }
     }

@@ -1,0 +1,108 @@
+package org.peerwerk.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.peerwerk.certificate.Certificate.Status;
+import org.peerwerk.cohort.Enrolment;
+import org.peerwerk.shared.NotFound;
+
+/** Issued certificates, and who could be given one. There is no query by number or by name. */
+@ApplicationScoped
+public class CertificateRepository {
+    private static final Set<Status> STANDING = EnumSet.of(Status.ISSUED, Status.SUSPENDED);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** As much as the check needs before the name fits. */
+    public record Checked(UUID id, Status status, NameKey name) {
+    }
+
+    /** Somebody who takes part and has no certificate yet. @param version pinned by the course */
+    public record Candidate(UUID enrolment, UUID person, String name, UUID cohort, String course, UUID version, LocalDate endsOn) {
+    }
+
+    /** One of a person's own: what a page shows of it, without the paper. */
+    public record Mine(UUID id, CertificateContent content, Status status) {
+    }
+
+    /** One line of the office's list. */
+    public record Issued(UUID id, String number, String name, String course, LocalDate issuedOn, Status status) {
+    }
+
+    public Certificate find(UUID id) {
+        return Optional.ofNullable(entities.find(Certificate.class, id)).orElseThrow(() -> new NotFound("certificate"));
+    }
+
+    public boolean exists(UUID id) {
+        return entities.find(Certificate.class, id) != null;
+    }
+
+    /** Flushes: the database decides whether it is the only one for this enrolment. */
+    public void add(Certificate certificate) {
+        entities.persist(certificate);
+        entities.flush();
+    }
+
+    /** By the one key the public has. */
+    public Optional<Checked> checked(CheckCode code) {
+        return entities.createQuery("select c.id, c.status, c.nameKey from Certificate c where c.code = :code", Object[].class)
+                .setParameter("code", code.value()).getResultStream().findFirst()
+                .map(row -> new Checked((UUID) row[0], (Status) row[1], new NameKey((String) row[2])));
+    }
+
+    /** The certificate of this enrolment that stands. */
+    public Optional<UUID> ofEnrolment(UUID enrolment) {
+        return entities.createQuery("select c.id from Certificate c where c.enrolmentId = :enrolment and c.status in :standing", UUID.class)
+                .setParameter("enrolment", enrolment).setParameter("standing", STANDING).getResultStream().findFirst();
+    }
+
+    /** The person's own, the latest first. */
+    public List<Mine> ofPerson(UUID person) {
+        return entities.createQuery("select c from Certificate c where c.personId = :person order by c.issuedOn desc, c.number desc",
+                        Certificate.class)
+                .setParameter("person", person).getResultStream().map(c -> new Mine(c.id(), c.content(), c.status())).toList();
+    }
+
+    /** The latest first. */
+    public List<Issued> issued(int most) {
+        return entities.createQuery("select new org.peerwerk.certificate.CertificateRepository$Issued(c.id, c.number, c.holderName, k.title, "
+                        + "c.issuedOn, c.status) from Certificate c, Enrolment e, Cohort k where e.id = c.enrolmentId and k.id = e.cohortId "
+                        + "order by c.issuedOn desc, c.number desc", Issued.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    /** Everybody who takes part in a course that has begun and has no certificate, by course and name. */
+    public List<Candidate> candidates(LocalDate today) {
+        return candidates("k.startsOn <= :today", "today", today);
+    }
+
+    /** @throws NotFound where nobody takes part under this id, or a certificate was issued, or the person has left */
+    public Candidate candidate(UUID enrolment) {
+        return candidates("e.id = :enrolment", "enrolment", enrolment).stream().findFirst().orElseThrow(() -> new NotFound("enrolment"));
+    }
+
+    private List<Candidate> candidates(String which, String parameter, Object value) {
+        return entities.createQuery("select new org.peerwerk.certificate.CertificateRepository$Candidate(e.id, p.id, p.name, k.id, k.title, "
+                        + "k.versionId, k.endsOn) from Enrolment e, Cohort k, Person p where k.id = e.cohortId and p.id = e.personId "
+                        + "and e.status in :open and " + which + " order by k.endsOn, k.title, k.id, p.name, e.id", Candidate.class)
+                .setParameter("open", open()).setParameter(parameter, value).getResultList();
+    }
+
+    private static Collection<Enrolment.Status> open() {
+        return EnumSet.of(Enrolment.Status.ACTIVE, Enrolment.Status.PAUSED);
+    }
+
+    /** Never the same twice, also where the certificate is not issued in the end. */
+    public long nextSequence() {
+        return ((Number) entities.createNativeQuery("select nextval('certificate_numbers')").getSingleResult()).longValue();
+    }
+}

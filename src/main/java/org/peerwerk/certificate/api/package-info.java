@@ -1,0 +1,2 @@
+/** The public check as JSON. */
+package org.peerwerk.certificate.api;
