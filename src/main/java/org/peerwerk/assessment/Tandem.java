@@ -8,4 +8,9 @@ public record Tandem(UUID professional, UUID peer) {
     public boolean has(UUID person) {
         return professional.equals(person) || peer.equals(person);
     }
+
+    /** The other of the two; for somebody else the peer. */
+    public UUID other(UUID one) {
+        return peer.equals(one) ? professional : peer;
+    }
 }

@@ -105,10 +105,11 @@ public class Teaching {
                 toDecide.getOrDefault(row.id(), 0), unrecorded.getOrDefault(row.id(), List.of()))).toList();
     }
 
-    /** Courses I take part in, the latest admission first. */
+    /** Courses I take part in or have completed, the latest admission first. */
     public List<Attended> attended() {
         me.requireLogin();
-        List<Enrolment> mine = enrolments.ofPerson(me.id());
+        List<Enrolment> mine = enrolments.ofPerson(me.id()).stream().filter(enrolment -> enrolment.isTakingPart()
+                || enrolment.status() == Enrolment.Status.COMPLETED).toList();
         Map<UUID, CohortRow> rows = cohorts.rows(mine.stream().map(Enrolment::cohortId).toList()).stream()
                 .collect(Collectors.toMap(CohortRow::id, Function.identity()));
         Map<UUID, PublishedVersion> published = versions.published(rows.values().stream().map(CohortRow::versionId).toList());

@@ -174,9 +174,16 @@ public final class Form {
         }
     }
 
+    /**
+     * Notes a problem. Where the bundles have a sentence for just this field, {@code form.missing.email}, it is taken: in the summary at
+     * the top of the page the sentences stand without their fields.
+     *
+     * @param field the input, or null for the whole form
+     * @param key   message key
+     */
     public void reject(String field, String key, Object... params) {
         Object[] asText = java.util.Arrays.stream(params).map(String::valueOf).toArray();
-        problems.add(new Problem(field == null ? "" : field, view.t(key, asText)));
+        problems.add(new Problem(field == null ? "" : field, view.t(field != null && Texts.has(view.language(), key + "." + field) ? key + "." + field : key, asText)));
     }
 
     public List<Problem> problems() {

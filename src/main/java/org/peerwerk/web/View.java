@@ -82,6 +82,7 @@ public class View {
             case LocalizedText text -> of(text);
             case Duration length -> minutes((int) length.toMinutes());
             case LocalDate date -> date(date);
+            case LocalTime time -> time(time);
             case null, default -> param;
         };
     }

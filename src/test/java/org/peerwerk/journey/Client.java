@@ -50,20 +50,20 @@ final class Client {
         if (!form.find()) {
             throw new IOException("no login form at " + loginPage.uri() + ":\n" + loginPage.body());
         }
-        return followed(send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+        return followed(send(page(URI.create(form.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(Map.of("username", user, "password", user, "credentialId", ""))))));
     }
 
     /** One request, redirects not followed. */
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(path)));
+        return send(page(address(path)));
     }
 
     HttpResponse<String> followed(HttpResponse<String> answer) throws IOException, InterruptedException {
         HttpResponse<String> last = answer;
         for (int hops = 0; last.statusCode() / 100 == 3 && hops < 15; hops++) {
-            last = send(HttpRequest.newBuilder(last.uri().resolve(last.headers().firstValue("Location").orElseThrow())));
+            last = send(page(last.uri().resolve(last.headers().firstValue("Location").orElseThrow())));
         }
         return last;
     }
@@ -92,7 +92,7 @@ final class Client {
 
     /** @param fields values, or lists of values */
     HttpResponse<String> post(String action, Map<String, ?> fields) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(address(action)).header("Content-Type", "application/x-www-form-urlencoded")
+        return send(page(address(action)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
     }
 
@@ -105,8 +105,16 @@ final class Client {
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
+    /** As a browser asks: the server sends others than browsers a 401 instead of the login page. */
+    static HttpRequest.Builder page(URI address) {
+        return HttpRequest.newBuilder(address).header("Accept", "text/html");
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        // browsers trust localhost like https; Java's cookies do not
+        cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        return answer;
     }
 
     /** The id of the server's session, or null. */

@@ -70,8 +70,8 @@ public final class Run {
                         Map.entry("DB_PASSWORD", "postgres"), Map.entry("OIDC_ISSUER", issuer),
                         Map.entry("OIDC_CLIENT_SECRET", "development-only"), Map.entry("PUBLIC_URL", address),
                         Map.entry("FORM_SECRET", "development-only-development-only"), Map.entry("DEMO_DATA", "true"),
-                        Map.entry("ISSUER_NAME", "Peerwerk Zertifizierungsstelle (Demo)"),
-                        Map.entry("ISSUER_LEGAL_FORM", "gGmbH"), Map.entry("ISSUER_PLACE", "Hamburg"),
+                        Map.entry("ISSUER_NAME", "Peerwerk Zertifizierungsstelle (Übung)"), Map.entry("ISSUER_LEGAL_FORM", "e. V."),
+                        Map.entry("ISSUER_PLACE", "Hamburg"),
                         Map.entry("JAVA_OPTS", "-Xms64m -Xmx768m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true")),
                 List.of(home.resolve("bin/standalone.sh").toString(), "-b", "localhost", "-bmanagement", "localhost",
                         "-Djboss.socket.binding.port-offset=" + offset));

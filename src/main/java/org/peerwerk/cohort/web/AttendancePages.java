@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerwerk.cohort.Attendance;
 import org.peerwerk.cohort.EnrolmentRow;
@@ -84,10 +86,10 @@ public class AttendancePages {
 
     /** How many of each kind, in words: {@code 8 da, 1 entschuldigt}. */
     private String counts(Map<UUID, Teaching.Entry> entries) {
-        return Stream.of(Attendance.Kind.values())
-                .map(kind -> view.t(Words.key("attendance.count", kind),
-                        entries.values().stream().filter(entry -> entry.kind() == kind).count()))
-                .filter(words -> !words.startsWith("0 ")).collect(java.util.stream.Collectors.joining(", "));
+        Map<Attendance.Kind, Long> byKind = entries.values().stream()
+                .collect(Collectors.groupingBy(Teaching.Entry::kind, TreeMap::new, Collectors.counting()));
+        return byKind.entrySet().stream().map(count -> view.t(Words.key("attendance.count", count.getKey()), count.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private Page page(Form form, Teaching.Register register, boolean filled) {

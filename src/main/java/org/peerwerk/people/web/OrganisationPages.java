@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.people.OrganisationRow;
@@ -96,6 +97,13 @@ public class OrganisationPages {
             flash.say("organisation.member-ended", organising.end(id, membership));
             return "/my/organisations/" + id;
         }, () -> page(id, form));
+    }
+
+    /** Where a refused ending left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path(ID + "/members/{membership:[0-9a-f-]{36}}/end")
+    public Response back(@PathParam("id") UUID id) {
+        return Response.seeOther(URI.create(view.link("/my/organisations/" + id))).build();
     }
 
     private Page openPage(Form form) {

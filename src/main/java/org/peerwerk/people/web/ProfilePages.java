@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -94,6 +95,13 @@ public class ProfilePages {
             flash.say("consent.withdrawn");
             return "/my/profile";
         }, () -> page(form));
+    }
+
+    /** Where a refused switch left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path("consents/{purpose}/{what}")
+    public Response back() {
+        return Response.seeOther(URI.create(view.link("/my/profile"))).build();
     }
 
     private Page page(Form form) {

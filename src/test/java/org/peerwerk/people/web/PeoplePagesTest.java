@@ -84,6 +84,19 @@ class PeoplePagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void a_missing_field_is_named_in_the_summary(Language language) {
+        var page = Rendering.known(language, "/my/office/permissions/new");
+        Form form = Form.empty(page.view());
+        form.text("email", Form.LINE);
+        form.choice("activity", Activity.class);
+        form.date("until");
+        List<String> sentences = form.problems().stream().map(Form.Problem::text).toList();
+        assertEquals(List.of(page.view().t("form.missing.email"), page.view().t("form.choose.activity"), page.view().t("form.missing-date.until")),
+                sentences);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void only_the_office_can_name_admins(Language language) {
         var page = Rendering.known(language, "/my/organisations/" + ORGANISATION.id());
         var members = List.of(new Member(new UUID(0, 8), new UUID(0, 9), "Petra", "p@example.org", Standing.ADMIN, LocalDate.of(2027, 1, 1)),

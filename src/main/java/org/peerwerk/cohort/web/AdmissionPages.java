@@ -19,7 +19,7 @@ import org.peerwerk.web.View;
 
 /** The tandem reads an application and answers it together. */
 @Path("/my/courses/{cohort:[0-9a-f-]{36}}/applications/{application:[0-9a-f-]{36}}")
-public class DecisionPages {
+public class AdmissionPages {
     @Inject
     private Admitting admitting;
     @Inject
@@ -28,7 +28,7 @@ public class DecisionPages {
     private Flash flash;
 
     /** @param answers that can be proposed now */
-    public record DecisionPage(Form form, Admitting.Case applied, List<Choice> answers) {
+    public record AdmissionPage(Form form, Admitting.Case applied, List<Choice> answers) {
         public String name(UUID person) {
             return applied.names().getOrDefault(person, "");
         }
@@ -73,6 +73,6 @@ public class DecisionPages {
                 .filter(status -> status.isAnswer() && status != applied.application().status())
                 .map(status -> Choice.of(status.name(), view.t(Words.key("application.answer", status)))).toList();
         // what somebody else saved meanwhile has been read once the page is shown again
-        return Page.of("cohort/decision.jte", new DecisionPage(form.with("seen", applied.application().version()), applied, answers));
+        return Page.of("cohort/admission.jte", new AdmissionPage(form.with("seen", applied.application().version()), applied, answers));
     }
 }

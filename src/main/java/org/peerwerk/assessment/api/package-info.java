@@ -1,0 +1,2 @@
+/** Assessment as JSON: my own way. */
+package org.peerwerk.assessment.api;

@@ -1,0 +1,49 @@
+package org.peerwerk.assessment.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.peerwerk.assessment.Progressing;
+import org.peerwerk.assessment.Way;
+import org.peerwerk.shared.Chance;
+import org.peerwerk.web.Page;
+
+/** "My way": how far I have come, what comes next, what is still missing. */
+@Path("/my/way")
+public class WayPages {
+    private static final String ID = "{enrolment:[0-9a-f-]{36}}";
+
+    @Inject
+    private Progressing progressing;
+    @Inject
+    private Clock clock;
+
+    public record WaysPage(List<Way> ways) {
+    }
+
+    /** @param next the one thing to do or to wait for */
+    public record WayPage(Progressing.Detail detail, NextStep next, List<Station> stations, List<CourseDay> days) {
+        public Way way() {
+            return detail.way();
+        }
+    }
+
+    @GET
+    public Page list() {
+        return Page.of("assessment/ways.jte", new WaysPage(progressing.mine()));
+    }
+
+    @GET
+    @Path(ID)
+    public Page show(@PathParam("enrolment") UUID enrolment) {
+        Progressing.Detail detail = progressing.mine(enrolment);
+        LocalDate today = Chance.today(clock);
+        return Page.of("assessment/way.jte",
+                new WayPage(detail, NextStep.of(detail.way(), today), Station.of(detail.way()), CourseDay.of(detail.way(), today)));
+    }
+}
