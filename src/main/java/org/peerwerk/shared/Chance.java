@@ -2,6 +2,7 @@ package org.peerwerk.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public class Chance {
     }
 
     @Produces
-    @ApplicationScoped
+    @Singleton // it has final methods, so no proxy can stand before it
     public SecureRandom random() {
         return new SecureRandom();
     }
