@@ -52,6 +52,11 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
         return missing.isEmpty() ? new Eligibility.Eligible() : new Eligibility.NotYet(missing);
     }
 
+    /** How many outcomes are achieved. */
+    public long achieved() {
+        return modules.stream().mapToLong(ModuleLine::achieved).sum();
+    }
+
     /** Rules that a person can still confirm. */
     public List<Rule> confirmable() {
         return rules.stream().filter(line -> line.state() instanceof RuleState.Unconfirmed).map(RuleLine::rule).toList();

@@ -1,6 +1,5 @@
 package org.peerwerk.people;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ public class Granting {
     @Inject
     private ConsentRepository consents;
     @Inject
-    private Instance<KnownStandards> standards;
+    private KnownStandards standards;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -51,7 +50,7 @@ public class Granting {
     /** Title by slug of the standards for which permissions can be granted. */
     public Map<String, LocalizedText> standards() {
         me.require(Role.OFFICE);
-        return standards.isUnsatisfied() ? Map.of() : standards.get().titles();
+        return standards.titles();
     }
 
     /** @throws NotFound where there is none, or it has ended */

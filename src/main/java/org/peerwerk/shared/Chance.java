@@ -21,8 +21,9 @@ public class Chance {
         return Clock.system(ZONE);
     }
 
+    /** One for all, without a proxy: some of its methods are final. */
     @Produces
-    @Singleton // it has final methods, so no proxy can stand before it
+    @Singleton
     public SecureRandom random() {
         return new SecureRandom();
     }

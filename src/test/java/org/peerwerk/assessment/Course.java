@@ -170,8 +170,15 @@ final class Course {
     }
 
     Progress progress() {
-        return Progress.of(version, new Progress.Recorded(
-                Presence.of(List.copyOf(sessions.values()), List.copyOf(attendance.values())), practice, results, confirmations.values()));
+        return Progress.of(version, new Progress.Recorded(presence(), practice, results, confirmations.values()));
+    }
+
+    Presence presence() {
+        return Presence.of(sessions(), List.copyOf(attendance.values()));
+    }
+
+    List<Session> sessions() {
+        return List.copyOf(sessions.values());
     }
 
     Eligibility eligibility() {

@@ -38,6 +38,13 @@ final class Certificates {
                 modules, new Tandem("Miriam Özdemir", "Jörg Sedlmayr"), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 3), "Köln");
     }
 
+    /** The same, with the code a certificate is issued with. */
+    static CertificateContent with(CertificateContent c, CheckCode code) {
+        return new CertificateContent(c.number(), code.grouped(), "https://peerwerk.example/check/" + code.grouped(), c.holder(), c.standard(),
+                c.title(), c.version(), c.basis(), c.issuer(), c.organiser(), c.place(), c.from(), c.to(), c.contactMinutes(),
+                c.practiceMinutes(), c.modules(), c.tandem(), c.decidedOn(), c.issuedOn(), c.issuedAt());
+    }
+
     static List<Module> modules(int count) {
         return IntStream.range(0, count).mapToObj(i -> {
             var title = TITLES.get(i % TITLES.size());

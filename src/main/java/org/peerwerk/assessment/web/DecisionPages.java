@@ -64,6 +64,9 @@ public class DecisionPages {
     @POST
     @Path(ID + "/voice")
     public Response speak(@PathParam("enrolment") UUID enrolment, Form form) {
+        if (form.has("change")) {
+            return Response.ok(page(enrolment, form)).build();
+        }
         return form.submit(() -> {
             boolean agrees = readVoice(form);
             if (!form.isGood()) {
@@ -77,7 +80,7 @@ public class DecisionPages {
 
     private static boolean readVoice(Form form) {
         if (!List.of("true", "false").contains(form.value("agrees"))) {
-            form.reject("agrees", "form.choose");
+            form.reject("agrees", "decision.agrees.missing");
         }
         form.text("reason", Deciding.LONGEST_REASON);
         return form.isTicked("agrees");

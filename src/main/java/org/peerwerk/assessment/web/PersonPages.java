@@ -20,6 +20,7 @@ import org.peerwerk.assessment.OutcomeLine;
 import org.peerwerk.assessment.OutcomeResult;
 import org.peerwerk.assessment.Progressing;
 import org.peerwerk.assessment.Way;
+import org.peerwerk.cohort.Enrolment;
 import org.peerwerk.shared.Me;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Rule;
@@ -52,9 +53,30 @@ public class PersonPages {
     }
 
     /** @param partner name of the other of the tandem */
-    public record PersonPage(Progressing.Detail detail, String name, String partner, List<ModuleTask> modules, String path) {
+    public record PersonPage(Progressing.Detail detail, String name, String partner, List<ModuleTask> modules, List<FeedbackRow> feedback,
+            String path) {
         public Way way() {
             return detail.way();
+        }
+
+        /** Message key: where this person stands, in one sentence. */
+        public String state() {
+            if (way().participation().status() == Enrolment.Status.COMPLETED) {
+                return "person.state.completed";
+            }
+            if (!way().participation().isOpen()) {
+                return "person.state.left";
+            }
+            return way().decision().isMade() ? "person.state.decided" : way().eligibility().isEligible() ? "person.state.eligible"
+                    : "person.state.on-way";
+        }
+
+        public boolean waitsForDecision() {
+            return state().equals("person.state.eligible");
+        }
+
+        public boolean isPracticeDone() {
+            return way().progress().rules().stream().filter(line -> line.rule() instanceof Rule.Practice).allMatch(line -> line.state().isSettled());
         }
     }
 
@@ -70,6 +92,12 @@ public class PersonPages {
         public Way way() {
             return detail.way();
         }
+
+        /** Ways into the course, where there are several and none is complete. */
+        public List<Rule.EntryRoute> routes() {
+            return way().version().content().rules(Rule.EntryRoute.class).stream()
+                    .filter(route -> open.stream().anyMatch(rule -> route.needsAll().contains(rule.id()))).toList();
+        }
     }
 
     @GET
@@ -78,7 +106,9 @@ public class PersonPages {
         UUID partner = detail.way().participation().tandem().other(me.id());
         List<ModuleTask> modules = detail.way().progress().modules().stream()
                 .map(line -> new ModuleTask(line, assessedBy(line, me.id()), assessedBy(line, partner))).toList();
-        return Page.of("assessment/person.jte", new PersonPage(detail, name(detail), detail.names().get(partner), modules, path(cohort, enrolment)));
+        List<FeedbackRow> feedback = detail.feedback().stream().filter(row -> mayRead(row, detail.way())).toList();
+        return Page.of("assessment/person.jte",
+                new PersonPage(detail, name(detail), detail.names().get(partner), modules, feedback, path(cohort, enrolment)));
     }
 
     @GET
@@ -116,8 +146,14 @@ public class PersonPages {
         var findings = new LinkedHashMap<String, Assessing.Finding>();
         for (OutcomeLine line : module.outcomes()) {
             String code = line.outcome().code();
-            if (form.has("level-" + code) || form.has("evidence-" + code)) {
+            boolean level = form.has("level-" + code);
+            boolean evidence = form.has("evidence-" + code);
+            if (level && evidence) {
                 findings.put(code, new Assessing.Finding(form.choice("level-" + code, Level.class), form.choice("evidence-" + code, Evidence.class)));
+            } else if (level) {
+                form.reject("evidence-" + code, "assess.evidence.missing", code);
+            } else if (evidence) {
+                form.reject("level-" + code, "assess.level.missing", code);
             }
         }
         return findings;
@@ -141,11 +177,15 @@ public class PersonPages {
 
     private Page modulePage(Form form, Progressing.Detail detail, String code) {
         ModuleLine line = detail.way().progress().module(code);
-        boolean begun = assessedBy(line, me.id()) > 0;
         List<OutcomeCard> cards = line.outcomes().stream().map(this::card).toList();
-        List<FeedbackRow> theirs = begun ? detail.feedback().stream()
-                .filter(row -> row.moduleCode().equals(code) && !row.by().equals(me.id())).toList() : List.of();
+        List<FeedbackRow> theirs = detail.feedback().stream()
+                .filter(row -> row.moduleCode().equals(code) && !row.by().equals(me.id()) && mayRead(row, detail.way())).toList();
         return Page.of("assessment/module.jte", new ModulePage(form, detail, name(detail), line.module(), cards, theirs, path(detail)));
+    }
+
+    /** What the other of the tandem wrote I read once I have looked myself, so that nobody just follows. */
+    private boolean mayRead(FeedbackRow row, Way way) {
+        return row.by().equals(me.id()) || assessedBy(way.progress().module(row.moduleCode()), me.id()) > 0;
     }
 
     private OutcomeCard card(OutcomeLine line) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.peerwerk.assessment.Progressing;
 import org.peerwerk.assessment.Way;
+import org.peerwerk.cohort.Enrolment;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.web.Page;
 
@@ -24,6 +25,16 @@ public class WayPages {
     private Clock clock;
 
     public record WaysPage(List<Way> ways) {
+        /** Message key: where this way stands, in one sentence. */
+        public String state(Way way) {
+            if (way.participation().status() == Enrolment.Status.COMPLETED) {
+                return "ways.state.completed";
+            }
+            if (!way.participation().isOpen()) {
+                return "ways.state.left";
+            }
+            return way.decision().isMade() ? "ways.state.decided" : way.eligibility().isEligible() ? "ways.state.eligible" : "ways.state.on-way";
+        }
     }
 
     /** @param next the one thing to do or to wait for */

@@ -1,0 +1,169 @@
+package org.peerwerk.assessment.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peerwerk.assessment.Deciding;
+import org.peerwerk.assessment.Decision;
+import org.peerwerk.assessment.Eligibility;
+import org.peerwerk.assessment.FeedbackRow;
+import org.peerwerk.assessment.Progressing;
+import org.peerwerk.assessment.Samples;
+import org.peerwerk.assessment.Way;
+import org.peerwerk.shared.Language;
+import org.peerwerk.standard.Shipped;
+import org.peerwerk.web.Form;
+import org.peerwerk.web.Rendering;
+import org.peerwerk.web.Texts;
+
+/** The pages of assessment, rendered in every language at the beginning of a course, in its middle and at its end. */
+class AssessmentPagesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 4);
+    private static final Map<UUID, String> NAMES = Map.of(Samples.PERSON, "Änne <Ö> \"Groß\"", Samples.PROFESSIONAL, "Frau Fach",
+            Samples.PEER, "Herr Peters");
+    private static final FeedbackRow FEEDBACK = new FeedbackRow("A1", "Das war gut.\n\nWeiter so.", Samples.PEER,
+            OffsetDateTime.parse("2026-03-03T10:00:00Z"));
+
+    private static Progressing.Detail detail(Way way) {
+        return new Progressing.Detail(way, List.of(FEEDBACK), NAMES);
+    }
+
+    private static WayPages.WayPage wayPage(Way way) {
+        return new WayPages.WayPage(detail(way), NextStep.of(way, TODAY), Station.of(way), CourseDay.of(way, TODAY));
+    }
+
+    private static Map<String, String> pages(Language language) {
+        var pages = new LinkedHashMap<String, String>();
+        var rendering = Rendering.known(language, "/my/way");
+        var form = Form.empty(rendering.view());
+        int number = 0;
+        for (String standard : List.of("peer-supporter", "train-the-trainer")) {
+            for (Way way : Samples.ways(standard)) {
+                String of = standard + " " + number++;
+                pages.put("ways " + of, rendering.render("assessment/ways.jte", new WayPages.WaysPage(List.of(way))));
+                pages.put("way " + of, rendering.render("assessment/way.jte", wayPage(way)));
+                var modules = way.progress().modules().stream().map(line -> new PersonPages.ModuleTask(line, 1, 2)).toList();
+                pages.put("person " + of, rendering.render("assessment/person.jte",
+                        new PersonPages.PersonPage(detail(way), NAMES.get(Samples.PERSON), "Herr Peters", modules, List.of(FEEDBACK), "/my/x")));
+                var line = way.progress().modules().getFirst();
+                pages.put("module " + of, rendering.render("assessment/module.jte", new PersonPages.ModulePage(form, detail(way), "Änne",
+                        line.module(), line.outcomes().stream().map(outcome -> new PersonPages.OutcomeCard(outcome.outcome(),
+                                outcome.results().stream().findFirst(), outcome.results().isEmpty())).toList(), List.of(FEEDBACK), "/my/x")));
+                pages.put("confirm " + of, rendering.render("assessment/confirm.jte",
+                        new PersonPages.RulesPage(form, detail(way), "Änne", way.progress().confirmable(), "/my/x")));
+                var voice = new Deciding.Voice("Frau Fach", true, "Alles da.", OffsetDateTime.parse("2026-06-03T10:00:00Z"));
+                for (Deciding.Voice mine : new Deciding.Voice[] {null, voice}) {
+                    var about = new Deciding.Case(way, "Änne", List.of("Frau Fach"), mine == null ? List.of() : List.of(voice), mine, NAMES);
+                    pages.put("decision " + of + (mine == null), rendering.render("assessment/decision.jte", new DecisionPages.DecisionPage(form, about)));
+                    pages.put("check " + of + (mine == null),
+                            rendering.render("assessment/decision-check.jte", new DecisionPages.DecisionPage(form, about)));
+                }
+            }
+        }
+        pages.put("ways, none", rendering.render("assessment/ways.jte", new WayPages.WaysPage(List.of())));
+        pages.put("decisions, none", rendering.render("assessment/decisions.jte", new DecisionPages.DecisionsPage(List.of())));
+        pages.put("decisions", rendering.render("assessment/decisions.jte", new DecisionPages.DecisionsPage(List.of(
+                new Deciding.Candidate(Samples.PERSON, "Änne", "Kurs", new Eligibility.Eligible(), false, false),
+                new Deciding.Candidate(Samples.PERSON, "Änne", "Kurs", new Eligibility.Eligible(), true, true)))));
+        return pages;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_has_one_main_heading_and_leaves_no_level_out(Language language) {
+        pages(language).forEach((name, html) -> {
+            List<Integer> levels = Pattern.compile("<h([1-6])").matcher(html).results().map(found -> Integer.valueOf(found.group(1))).toList();
+            assertEquals(1, levels.stream().filter(level -> level == 1).count(), name);
+            for (int place = 1; place < levels.size(); place++) {
+                assertTrue(levels.get(place) <= levels.get(place - 1) + 1, name + " " + levels);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_place_in_a_sentence_is_filled_and_no_id_stands_twice(Language language) {
+        pages(language).forEach((name, html) -> {
+            assertFalse(Pattern.compile("\\{\\d}|PT\\d|LocalizedText|RuleState").matcher(html).find(), name);
+            List<String> ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(html).results().map(found -> found.group(1)).toList();
+            assertEquals(ids.size(), ids.stream().distinct().count(), name + " " + ids);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_page_says_which_of_the_tandem_is_the_peer(Language language) {
+        // the same page with the seats exchanged is the same page
+        for (Way way : Samples.ways("peer-supporter")) {
+            Way exchanged = Samples.exchanged(way);
+            var rendering = Rendering.known(language, "/my/way");
+            assertEquals(rendering.render("assessment/way.jte", wayPage(way)), rendering.render("assessment/way.jte", wayPage(exchanged)));
+        }
+    }
+
+    @Test
+    void names_are_shown_as_they_are_written() {
+        String html = Rendering.known(Language.DE, "/x").render("assessment/person.jte", new PersonPages.PersonPage(
+                detail(Samples.ways("peer-supporter").getFirst()), NAMES.get(Samples.PERSON), "Herr Peters", List.of(), List.of(), "/my/x"));
+        assertTrue(html.contains("Änne &lt;Ö> \"Groß\"") || html.contains("Änne &lt;Ö&gt; \"Groß\""), html.substring(html.indexOf("<h1"), html.indexOf("</h1")));
+    }
+
+    @Test
+    void the_missing_minutes_are_said_in_words() {
+        assertEquals("Im Modul A3 fehlt noch Anwesenheit: 45 Minuten.",
+                Rendering.nobody(Language.DE, "/").view().t("assessment.missing.attendance-module", "A3", java.time.Duration.ofMinutes(45)));
+        assertEquals("Attendance still missing in module A3: 1 hour 1 minute.",
+                Rendering.nobody(Language.EN, "/").view().t("assessment.missing.attendance-module", "A3", java.time.Duration.ofMinutes(61)));
+    }
+
+    @Test
+    void the_next_step_is_the_next_session_then_what_is_missing_then_the_decision() {
+        List<Way> ways = Samples.ways("peer-supporter");
+        assertEquals("way.next.session", NextStep.of(ways.getFirst(), TODAY).key());
+        assertEquals("assessment.missing.attendance-total", NextStep.of(ways.getFirst(), TODAY.plusYears(1)).key());
+        assertEquals("way.next.decision", NextStep.of(ways.get(1), TODAY.plusYears(1)).key());
+        assertEquals("way.next.issue", NextStep.of(ways.get(2), TODAY.plusYears(1)).key());
+    }
+
+    @Test
+    void a_participant_sees_the_day_of_the_decision_but_no_single_voice() {
+        Way decided = Samples.ways("peer-supporter").get(2);
+        assertTrue(decided.decision() instanceof Decision.Made);
+        String html = Rendering.known(Language.DE, "/x").render("assessment/way.jte", wayPage(decided));
+        assertTrue(html.contains("Entschieden am 30. Juni 2026."));
+        assertFalse(html.contains(Samples.REASON));
+    }
+
+    @Test
+    void what_the_other_of_the_tandem_found_stays_hidden_until_I_have_looked() {
+        Way way = Samples.ways("peer-supporter").get(1);
+        var outcome = way.progress().modules().getFirst().outcomes().getFirst();
+        String html = Rendering.known(Language.DE, "/x").render("assessment/module.jte", new PersonPages.ModulePage(
+                Form.empty(Rendering.known(Language.DE, "/x").view()), detail(way), "Änne", way.progress().modules().getFirst().module(),
+                List.of(new PersonPages.OutcomeCard(outcome.outcome(), Optional.empty(), true)), List.of(), "/my/x"));
+        assertTrue(html.contains(Texts.text(Language.DE, "assess.theirs.hidden")));
+        assertFalse(html.contains("hat eingetragen"));
+    }
+
+    @Test
+    void the_start_fassung_is_marked() {
+        assertTrue(Shipped.version("peer-supporter").basis().isStart());
+        pages(Language.DE).forEach((name, html) -> {
+            if (name.startsWith("way ") || name.startsWith("person ") || name.startsWith("decision ")) {
+                assertTrue(html.contains("Start-Fassung"), name);
+            }
+        });
+    }
+}

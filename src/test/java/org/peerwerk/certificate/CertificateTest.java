@@ -1,0 +1,113 @@
+package org.peerwerk.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.NotFound;
+import org.peerwerk.shared.RuleBroken;
+
+class CertificateTest {
+    private static final CheckCode CODE = new CheckCode("7Q4XM0ZK2P9TBWC5HD8N31RVJE");
+    private static final UUID PERSON = new UUID(0, 2);
+    private static final UUID OFFICE = new UUID(0, 3);
+
+    private static Certificate issue(String holder, UUID by) {
+        return new Certificate(new UUID(0, 1), new Certificate.Subject(new UUID(0, 4), PERSON, new UUID(0, 5)), CODE,
+                Certificates.with(Certificates.of(holder), CODE), by);
+    }
+
+    @Test
+    void a_certificate_stands_from_the_moment_it_is_issued_and_belongs_to_one_person() {
+        Certificate certificate = issue("Jürgen Müller", OFFICE);
+        assertEquals(Certificate.Status.ISSUED, certificate.status());
+        assertEquals(CODE, certificate.code());
+        assertTrue(certificate.belongsTo(PERSON));
+        assertFalse(certificate.belongsTo(OFFICE));
+        assertTrue(certificate.name().fits(NameKey.of("mueller juergen")));
+    }
+
+    @Test
+    void nobody_issues_their_own() {
+        assertEquals("certificate.not-oneself", assertThrows(RuleBroken.class, () -> issue("Jürgen Müller", PERSON)).code());
+    }
+
+    @Test
+    void a_name_with_characters_the_type_faces_lack_is_refused_naming_them() {
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> issue("山田 Taro", OFFICE));
+        assertEquals("certificate.unprintable", refused.code());
+        assertEquals(List.of("山 (U+5C71), 田 (U+7530)"), refused.params());
+    }
+
+    @Test
+    void a_name_without_letters_is_refused_because_nobody_could_check_it() {
+        assertEquals("certificate.name-without-letters", assertThrows(RuleBroken.class, () -> issue("?!", OFFICE)).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoë \"Zoe\" O’Connor-van der Berg", "<b>Anna</b> & Söhne", "Nguyễn Thị Minh Khai", "Łukasz Đorđević",
+            "Γιώργος Παπαδόπουλος", "Фёдор Чайковский",
+            "Maximiliane-Alexandra Theodora Freifrau von und zu Hohenstein-Wittgenstein-Berleburg zu Sayn und Altenkirchen am Rhein"})
+    void names_of_all_kinds_are_issued_and_can_be_checked(String holder) {
+        Certificate certificate = issue(holder, OFFICE);
+        assertTrue(certificate.name().fits(NameKey.of(holder)));
+        assertEquals(holder, certificate.content().holder());
+    }
+
+    @Test
+    void the_papers_are_kept_byte_for_byte_in_german_and_english() {
+        Certificate certificate = issue("Jürgen Müller", OFFICE);
+        assertArrayEquals(CertificatePaper.draw(certificate.content(), Language.DE), certificate.paper(Language.DE));
+        assertArrayEquals(CertificatePaper.draw(certificate.content(), Language.EN), certificate.paper(Language.EN));
+        assertEquals("%PDF-", new String(certificate.paper(Language.EN), 0, 5, StandardCharsets.US_ASCII));
+        assertThrows(NotFound.class, () -> certificate.paper(Language.EASY));
+    }
+
+    @Test
+    void what_is_handed_out_cannot_change_what_is_kept() {
+        Certificate certificate = issue("Jürgen Müller", OFFICE);
+        certificate.paper(Language.DE)[0] = 0;
+        assertEquals('%', certificate.paper(Language.DE)[0]);
+    }
+
+    @Test
+    void a_paper_that_says_another_code_is_a_defect() {
+        var subject = new Certificate.Subject(new UUID(0, 4), PERSON, new UUID(0, 5));
+        CertificateContent other = Certificates.of("Jürgen Müller");
+        assertThrows(IllegalArgumentException.class, () -> new Certificate(new UUID(0, 1), subject, CODE, other, OFFICE));
+    }
+
+    @Test
+    void stored_content_is_read_back_as_it_was() {
+        var stored = new StoredContent();
+        for (CertificateContent content : List.of(Certificates.of("Jürgen Müller"),
+                Certificates.of("Jürgen Müller", Certificates.CONSENT, Certificates.modules(2)))) {
+            assertEquals(content, stored.convertToEntityAttribute(stored.convertToDatabaseColumn(content)));
+        }
+    }
+
+    @Test
+    void content_of_format_1_is_read_for_ever() throws Exception {
+        try (var golden = getClass().getResourceAsStream("/certificate/content-format-1.json")) {
+            String json = new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip();
+            CertificateContent content = new StoredContent().convertToEntityAttribute(json);
+            assertEquals(Certificates.of("Jürgen Müller", Certificates.CONSENT, Certificates.modules(2)), content);
+            assertEquals(json, new StoredContent().convertToDatabaseColumn(content));
+        }
+    }
+
+    @Test
+    void content_of_an_unknown_format_is_refused() {
+        String json = new StoredContent().convertToDatabaseColumn(Certificates.of("Jürgen Müller")).replace("\"format\":1", "\"format\":2");
+        assertThrows(IllegalStateException.class, () -> new StoredContent().convertToEntityAttribute(json));
+    }
+}
