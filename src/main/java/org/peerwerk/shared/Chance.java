@@ -2,6 +2,7 @@ package org.peerwerk.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +21,9 @@ public class Chance {
         return Clock.system(ZONE);
     }
 
+    /** One for all, and not behind a proxy: its class has final methods. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     public SecureRandom random() {
         return new SecureRandom();
     }
