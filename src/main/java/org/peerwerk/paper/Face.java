@@ -1,5 +1,6 @@
 package org.peerwerk.paper;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +94,7 @@ public enum Face {
     }
 
     /** Chance without chance: the same document gets the same bytes. */
+    @Vetoed // or everybody who injects a SecureRandom would have two to choose from
     private static final class Constant extends SecureRandom {
         @Override
         public double nextDouble() {
