@@ -31,21 +31,10 @@ create table session (
     day        date not null,
     starts_at  time not null,
     place      text not null,
+    parts      text not null,                                    -- JSON: which unit of which module for how many minutes, who leads them
     version    integer not null
 );
 create index session_by_cohort on session (cohort_id, day);
-
--- Which unit of which module a session covers for how many minutes, and who leads them.
-create table session_part (
-    session_id  uuid not null references session,
-    position    integer not null,
-    module_code text not null,
-    unit_number integer not null,                                -- from 1, in the order of the module
-    minutes     integer not null,
-    lead        text not null,                                   -- PROFESSIONAL, PEER, BOTH
-    primary key (session_id, position),
-    constraint session_part_minutes check (minutes between 5 and 600)
-);
 
 create table application (
     id              uuid primary key,

@@ -1,17 +1,12 @@
 package org.peerwerk.cohort;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.shared.RuleBroken;
@@ -27,10 +22,8 @@ public class Session {
     @Column(name = "starts_at")
     private LocalTime startsAt;
     private String place;
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "session_part", joinColumns = @JoinColumn(name = "session_id"))
-    @OrderColumn(name = "position")
-    private List<SessionPart> parts = new ArrayList<>();
+    @Convert(converter = StoredParts.class)
+    private StoredParts.Parts parts;
     @Version
     private int version;
 
@@ -65,8 +58,7 @@ public class Session {
         if (total < recordedMinutes) {
             throw RuleBroken.at("part", "session.shorter-than-recorded", recordedMinutes);
         }
-        this.parts.clear();
-        this.parts.addAll(parts);
+        this.parts = new StoredParts.Parts(parts);
     }
 
     public UUID id() {
@@ -90,11 +82,11 @@ public class Session {
     }
 
     public List<SessionPart> parts() {
-        return List.copyOf(parts);
+        return parts.parts();
     }
 
     /** Teaching time without breaks. */
     public int minutes() {
-        return parts.stream().mapToInt(SessionPart::minutes).sum();
+        return parts().stream().mapToInt(SessionPart::minutes).sum();
     }
 }

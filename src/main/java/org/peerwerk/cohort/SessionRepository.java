@@ -43,13 +43,13 @@ public class SessionRepository {
         entities.remove(session);
     }
 
-    /** In the order of time; parts come in the same number of statements however many sessions there are. */
+    /** In the order of time. */
     public List<Session> ofCohorts(Collection<UUID> cohorts) {
         if (cohorts.isEmpty()) {
             return List.of();
         }
         return entities.createQuery("select s from Session s where s.cohortId in :cohorts order by s.day, s.startsAt, s.id", Session.class)
-                .setParameter("cohorts", cohorts).setHint("eclipselink.batch", "s.parts").getResultList();
+                .setParameter("cohorts", cohorts).getResultList();
     }
 
     public List<Session> ofCohort(UUID cohort) {
