@@ -203,7 +203,7 @@ public class Issuing {
     public Pdf paper(UUID id, Language language) {
         me.require(Role.OFFICE);
         Certificate certificate = certificates.find(id);
-        return new Pdf(certificate.number(), certificate.paper(language));
+        return new Pdf(certificate.number(), certificates.paper(id, language));
     }
 
     private Way standing(UUID enrolment) {
