@@ -186,6 +186,12 @@ public class Issuing {
         return id;
     }
 
+    /** The certificate that was issued for this course somebody took part in, if there is one. */
+    public Optional<UUID> issued(UUID enrolment) {
+        me.require(Role.OFFICE);
+        return certificates.ofEnrolment(enrolment);
+    }
+
     /** What was issued, for the office's panel. */
     public Result result(UUID id) {
         me.require(Role.OFFICE);
