@@ -85,9 +85,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Presses the main button of the form that posts to this path (its end). */
+    /** Presses the main button of the form that posts to this path (its end); nothing must be wrong with what was filled in. */
     Visitor send(String action) {
         page.locator("form[action$='" + action + "'] button.kern-btn--primary").click();
+        assertEquals(List.of(), page.locator(".kern-alert--danger").allInnerTexts(), () -> "refused at " + page.url());
+        return look();
+    }
+
+    /** The same, where the form must come back with an error summary. */
+    Visitor sendInVain(String action) {
+        page.locator("form[action$='" + action + "'] button.kern-btn--primary").click();
+        assertEquals(1, page.locator(".kern-alert--danger").count(), () -> "not refused at " + page.url());
         return look();
     }
 
@@ -97,7 +105,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(link)))).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
         return look();
     }
 
