@@ -134,6 +134,12 @@ public class Issuing {
         return new Overview(ready, notYet, certificates.issued(MOST_ISSUED));
     }
 
+    /** The certificate that was issued for this enrolment and stands. */
+    public Optional<UUID> issued(UUID enrolment) {
+        me.require(Role.OFFICE);
+        return certificates.ofEnrolment(enrolment);
+    }
+
     /** @throws NotFound where nobody takes part under this id any more */
     public Preview preview(UUID enrolment) {
         me.require(Role.OFFICE);
