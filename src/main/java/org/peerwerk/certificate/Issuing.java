@@ -134,12 +134,6 @@ public class Issuing {
         return new Overview(ready, notYet, certificates.issued(MOST_ISSUED));
     }
 
-    /** The certificate that was issued for this enrolment and stands. */
-    public Optional<UUID> issued(UUID enrolment) {
-        me.require(Role.OFFICE);
-        return certificates.ofEnrolment(enrolment);
-    }
-
     /** @throws NotFound where nobody takes part under this id any more */
     public Preview preview(UUID enrolment) {
         me.require(Role.OFFICE);
@@ -175,10 +169,12 @@ public class Issuing {
         if (certificates.exists(id)) {
             return id;
         }
+        // in this order: who is no candidate any more because somebody was quicker is told so
+        Optional<Candidate> open = certificates.openCandidate(enrolment);
         if (certificates.ofEnrolment(enrolment).isPresent()) {
             throw new Conflict("conflict.certificate_once");
         }
-        Candidate candidate = certificates.candidate(enrolment);
+        Candidate candidate = open.orElseThrow(() -> new NotFound("enrolment"));
         Way standing = standing(enrolment);
         requireReady(candidate, standing);
         CheckCode code = CheckCode.random(random);

@@ -6,17 +6,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.certificate.Issuing;
 import org.peerwerk.certificate.Issuing.Overview;
 import org.peerwerk.certificate.Issuing.Preview;
 import org.peerwerk.certificate.Issuing.Result;
 import org.peerwerk.paper.QrCode;
-import org.peerwerk.shared.Conflict;
-import org.peerwerk.shared.NotFound;
-import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
@@ -30,8 +25,6 @@ public class IssuingPages {
     private Issuing issuing;
     @Inject
     private View view;
-    @Inject
-    private Flash flash;
 
     public record OverviewPage(Overview overview) {
     }
