@@ -100,7 +100,12 @@ public class CertificateRepository {
 
     /** @throws NotFound where nobody takes part under this id, or a certificate was issued, or the person has left */
     public Candidate candidate(UUID enrolment) {
-        return candidates("e.id = :enrolment", "enrolment", enrolment).stream().findFirst().orElseThrow(() -> new NotFound("enrolment"));
+        return openCandidate(enrolment).orElseThrow(() -> new NotFound("enrolment"));
+    }
+
+    /** Empty where nobody takes part under this id any more. */
+    public Optional<Candidate> openCandidate(UUID enrolment) {
+        return candidates("e.id = :enrolment", "enrolment", enrolment).stream().findFirst();
     }
 
     private List<Candidate> candidates(String which, String parameter, Object value) {

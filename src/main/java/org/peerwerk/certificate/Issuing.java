@@ -169,10 +169,12 @@ public class Issuing {
         if (certificates.exists(id)) {
             return id;
         }
+        // in this order: who is no candidate any more because somebody was quicker is told so
+        Optional<Candidate> open = certificates.openCandidate(enrolment);
         if (certificates.ofEnrolment(enrolment).isPresent()) {
             throw new Conflict("conflict.certificate_once");
         }
-        Candidate candidate = certificates.candidate(enrolment);
+        Candidate candidate = open.orElseThrow(() -> new NotFound("enrolment"));
         Way standing = standing(enrolment);
         requireReady(candidate, standing);
         CheckCode code = CheckCode.random(random);

@@ -98,7 +98,7 @@ public class CheckApi {
         problem.put("type", "about:blank");
         problem.put("title", view.t("failure.429.title"));
         problem.put("status", 429);
-        problem.put("detail", view.t("check.too-often", seconds));
+        problem.put("detail", view.t(seconds == 1 ? "check.too-often.second" : "check.too-often", seconds));
         return Response.status(429).type("application/problem+json").header("Retry-After", seconds).entity(problem).build();
     }
 }

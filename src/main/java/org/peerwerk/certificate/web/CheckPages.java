@@ -133,7 +133,7 @@ public class CheckPages {
     }
 
     private Response tooOften(Verification.TooOften wait, Form form) {
-        form.reject("", "check.too-often", wait.seconds());
+        form.reject("", wait.seconds() == 1 ? "check.too-often.second" : "check.too-often", wait.seconds());
         return unseen(Response.status(429).entity(againPage(form)).header("Retry-After", wait.seconds())).build();
     }
 
