@@ -286,7 +286,8 @@ public class Planning {
     }
 
     private static List<SessionPart> parts(PublishedVersion version, Meeting meeting) {
-        return meeting.parts().stream().map(part -> SessionPart.of(version, part.module(), part.unit(), part.minutes(), part.lead())).toList();
+        return meeting.parts().stream().map(part -> SessionPart.of(version, part.module(), part.unit(), part.minutes(), part.lead()))
+                .toList();
     }
 
     /** Sessions cannot change whom the tandem is, so its permission is not asked again here. */

@@ -140,7 +140,8 @@ public class LedCoursePages {
         boolean peer = plan.peerId().equals(me.id());
         return planPage(Form.empty(view).with("title", plan.title()).with("about", plan.about()).with("organisation", plan.organisationId())
                 .with("place", plan.place()).with("access", plan.access()).with("startsOn", plan.startsOn()).with("endsOn", plan.endsOn())
-                .with("applyUntil", plan.applyUntil()).with("places", plan.places()).with("capacity", peer ? Capacity.PEER : Capacity.PROFESSIONAL)
+                .with("applyUntil", plan.applyUntil()).with("places", plan.places()).with("capacity",
+                peer ? Capacity.PEER : Capacity.PROFESSIONAL)
                 .with("partner", cohort.partnerOf(me.id())).with("seen", cohort.version()), planning.teamOf(id), cohort);
     }
 
