@@ -50,7 +50,8 @@ public class ApplicationRepository {
 
     /** Of one cohort without those withdrawn, in the order they came. */
     public List<ApplicationRow> ofCohort(UUID cohort) {
-        return entities.createQuery(ROW + "a.cohortId = :cohort and a.status <> :withdrawn order by a.submittedAt, a.id", ApplicationRow.class)
+        return entities.createQuery(ROW + "a.cohortId = :cohort and a.status <> :withdrawn order by a.submittedAt, a.id",
+                ApplicationRow.class)
                 .setParameter("cohort", cohort).setParameter("withdrawn", Application.Status.WITHDRAWN).getResultList();
     }
 
@@ -76,7 +77,8 @@ public class ApplicationRepository {
                             + "and (a.status = :submitted or a.proposal in :answers) group by a.cohortId", Object[].class)
                     .setParameter("cohorts", cohorts).setParameter("withdrawn", Application.Status.WITHDRAWN)
                     .setParameter("submitted", Application.Status.SUBMITTED)
-                    .setParameter("answers", EnumSet.of(Application.Status.ADMITTED, Application.Status.WAITING, Application.Status.DECLINED))
+                    .setParameter("answers", EnumSet.of(Application.Status.ADMITTED, Application.Status.WAITING,
+                    Application.Status.DECLINED))
                     .getResultList().forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).intValue()));
         }
         return counts;

@@ -27,7 +27,8 @@ public class CohortRepository {
 
     /** Whoever changes a course waits here for whoever changes it at the same time: a plan is ready or not as a whole. */
     public Cohort findToChange(UUID id) {
-        return Optional.ofNullable(entities.find(Cohort.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NotFound("cohort"));
+        return Optional.ofNullable(entities.find(Cohort.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("cohort"));
     }
 
     public boolean exists(UUID id) {

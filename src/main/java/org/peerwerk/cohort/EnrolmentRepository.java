@@ -29,7 +29,8 @@ public class EnrolmentRepository {
 
     /** The latest first. */
     public List<Enrolment> ofPerson(UUID person) {
-        return entities.createQuery("select e from Enrolment e where e.personId = :person order by e.admittedOn desc, e.id", Enrolment.class)
+        return entities.createQuery("select e from Enrolment e where e.personId = :person order by e.admittedOn desc, e.id",
+                Enrolment.class)
                 .setParameter("person", person).getResultList();
     }
 

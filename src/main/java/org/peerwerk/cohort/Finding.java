@@ -64,7 +64,8 @@ public class Finding {
         List<CohortRow> rows = cohorts.takingApplications(today());
         Map<UUID, Integer> taken = enrolments.taken(rows.stream().map(CohortRow::id).toList());
         Map<UUID, PublishedVersion> published = versions.published(rows.stream().map(CohortRow::versionId).toList());
-        return rows.stream().map(row -> new Offer(row, published.get(row.versionId()), row.places() - taken.getOrDefault(row.id(), 0))).toList();
+        return rows.stream().map(row -> new Offer(row, published.get(row.versionId()), row.places() - taken.getOrDefault(row.id(), 0)))
+                .toList();
     }
 
     /** @throws NotFound also for a course that is not published, except for its tandem, who look at it before */

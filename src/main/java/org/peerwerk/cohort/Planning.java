@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.peerwerk.people.AccreditationRepository;
 import org.peerwerk.people.Accredited;
 import org.peerwerk.people.Activity;
@@ -113,7 +114,7 @@ public class Planning {
     }
 
     private Map<Capacity, List<Accredited>> partners(String standard, Set<Capacity> mine) {
-        return mine.stream().collect(java.util.stream.Collectors.toMap(capacity -> capacity, capacity ->
+        return mine.stream().collect(Collectors.toMap(capacity -> capacity, capacity ->
                 accreditations.holders(standard, Activity.TRAIN, other(capacity), today()).stream()
                         .filter(holder -> !holder.person().equals(me.id())).toList()));
     }
@@ -285,7 +286,8 @@ public class Planning {
     }
 
     private static List<SessionPart> parts(PublishedVersion version, Meeting meeting) {
-        return meeting.parts().stream().map(part -> SessionPart.of(version, part.module(), part.unit(), part.minutes(), part.lead())).toList();
+        return meeting.parts().stream().map(part -> SessionPart.of(version, part.module(), part.unit(), part.minutes(), part.lead()))
+                .toList();
     }
 
     /** Sessions cannot change whom the tandem is, so its permission is not asked again here. */

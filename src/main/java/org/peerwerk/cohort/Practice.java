@@ -36,7 +36,8 @@ public class Practice {
     }
 
     /** @throws RuleBroken for a day that has not come yet */
-    public Practice(UUID id, UUID enrolmentId, LocalDate day, int minutes, Kind kind, int contacts, UUID recordedBy, OffsetDateTime recordedAt) {
+    public Practice(UUID id, UUID enrolmentId, LocalDate day, int minutes, Kind kind, int contacts, UUID recordedBy,
+            OffsetDateTime recordedAt) {
         if (day.isAfter(recordedAt.atZoneSameInstant(Chance.ZONE).toLocalDate())) {
             throw RuleBroken.at("day", "practice.in-future");
         }

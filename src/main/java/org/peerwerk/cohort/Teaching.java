@@ -66,7 +66,8 @@ public class Teaching {
      * @param held     minutes of the sessions at which attendance was recorded
      * @param recorded ids of those sessions
      */
-    public record Group(List<EnrolmentRow> people, Map<UUID, Integer> attended, int held, Set<UUID> recorded, List<ApplicationRow> applications) {
+    public record Group(List<EnrolmentRow> people, Map<UUID, Integer> attended, int held, Set<UUID> recorded,
+            List<ApplicationRow> applications) {
     }
 
     /**
@@ -129,7 +130,8 @@ public class Teaching {
                 .collect(Collectors.groupingBy(Attendance::enrolmentId));
         Set<UUID> recorded = sessions.recorded(List.of(cohortId));
         var attended = new LinkedHashMap<UUID, Integer>();
-        people.forEach(person -> attended.put(person.id(), Presence.of(all, attendance.getOrDefault(person.id(), List.of())).totalMinutes()));
+        people.forEach(person -> attended.put(person.id(), Presence.of(all, attendance.getOrDefault(person.id(), List.of()))
+                .totalMinutes()));
         return new Group(people, attended, all.stream().filter(session -> recorded.contains(session.id())).mapToInt(Session::minutes).sum(),
                 recorded, applications.ofCohort(cohortId));
     }
@@ -161,14 +163,16 @@ public class Teaching {
         if (session.day().isAfter(Chance.today(clock))) {
             throw new RuleBroken("attendance.in-future");
         }
-        Set<UUID> here = enrolments.rows(cohortId).stream().filter(EnrolmentRow::isTakingPart).map(EnrolmentRow::id).collect(Collectors.toSet());
+        Set<UUID> here = enrolments.rows(cohortId).stream().filter(EnrolmentRow::isTakingPart).map(EnrolmentRow::id)
+                .collect(Collectors.toSet());
         if (!here.containsAll(entries.keySet())) {
             throw new Conflict("conflict.changed");
         }
         Map<UUID, Attendance> known = sessions.attendanceAt(sessionId).stream()
                 .collect(Collectors.toMap(Attendance::enrolmentId, Function.identity()));
         boolean same = entries.entrySet().stream().allMatch(entry -> known.containsKey(entry.getKey())
-                && known.get(entry.getKey()).isAlready(entry.getValue().kind(), entry.getValue().present(), entry.getValue().madeUp(), session.minutes()));
+                && known.get(entry.getKey()).isAlready(entry.getValue().kind(), entry.getValue().present(), entry.getValue().madeUp(),
+                        session.minutes()));
         if (same) {
             return;
         }

@@ -30,7 +30,8 @@ class ApplicationTest {
     void the_other_of_the_two_makes_it_an_answer_with_both_names() {
         application.propose(Status.ADMITTED, " welcome ", Samples.PEER);
         assertEquals(Status.ADMITTED, application.confirm(Samples.PROFESSIONAL, Samples.NOW));
-        assertEquals(new Application.Decision(Status.ADMITTED, "welcome", Samples.PEER, Samples.PROFESSIONAL, Samples.NOW), application.decision());
+        assertEquals(new Application.Decision(Status.ADMITTED, "welcome", Samples.PEER, Samples.PROFESSIONAL, Samples.NOW),
+                application.decision());
         assertNull(application.proposal());
         assertTrue(application.isConfirmedBy(Samples.PROFESSIONAL));
         assertFalse(application.isConfirmedBy(Samples.PEER));

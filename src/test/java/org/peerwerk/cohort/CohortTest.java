@@ -15,7 +15,8 @@ class CohortTest {
     private static final PlanCheck BLOCKED = new PlanCheck.Blocked(List.of(PlanCheck.Reason.of("cohort.check.hours", "M1", 1, 4)));
 
     private static Cohort.Plan with(LocalDate starts, LocalDate ends, LocalDate applyUntil) {
-        return new Cohort.Plan("Course", "", Samples.COHORT, "Berlin", "", starts, ends, applyUntil, 10, Samples.PROFESSIONAL, Samples.PEER);
+        return new Cohort.Plan("Course", "", Samples.COHORT, "Berlin", "", starts, ends, applyUntil, 10, Samples.PROFESSIONAL,
+                Samples.PEER);
     }
 
     private static Cohort published() {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class PeerShareTest {
     @Test
     void minutes_led_by_both_count_half() {
-        var share = PeerShare.of(List.of(Samples.part("M1", 1, 60, SessionPart.Lead.BOTH), Samples.part("M2", 1, 60, SessionPart.Lead.PROFESSIONAL)));
+        var share = PeerShare.of(List.of(Samples.part("M1", 1, 60, SessionPart.Lead.BOTH), Samples.part("M2", 1, 60,
+                SessionPart.Lead.PROFESSIONAL)));
         assertEquals(25, share.percent());
     }
 
@@ -23,7 +24,8 @@ class PeerShareTest {
 
     @Test
     void the_percentage_shown_is_never_rounded_up() {
-        var share = PeerShare.of(List.of(Samples.part("M1", 1, 299, SessionPart.Lead.PEER), Samples.part("M2", 1, 301, SessionPart.Lead.PROFESSIONAL)));
+        var share = PeerShare.of(List.of(Samples.part("M1", 1, 299, SessionPart.Lead.PEER), Samples.part("M2", 1, 301,
+                SessionPart.Lead.PROFESSIONAL)));
         assertEquals(49, share.percent());
         assertFalse(share.reaches(50));
     }

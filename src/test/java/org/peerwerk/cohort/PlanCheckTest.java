@@ -54,7 +54,8 @@ class PlanCheckTest {
     @Test
     void one_minute_below_the_peers_share_in_total_blocks() {
         var sessions = List.of(
-                Samples.session(1, Samples.FIRST, Samples.part("M1", 1, 90, SessionPart.Lead.PEER), Samples.part("M1", 2, 89, SessionPart.Lead.PEER),
+                Samples.session(1, Samples.FIRST, Samples.part("M1", 1, 90, SessionPart.Lead.PEER), Samples.part("M1", 2, 89,
+                        SessionPart.Lead.PEER),
                         Samples.part("M1", 2, 1, SessionPart.Lead.PROFESSIONAL)),
                 Samples.session(2, Samples.FIRST, Samples.part("M2", 1, 180, SessionPart.Lead.PROFESSIONAL)));
         assertEquals(List.of("cohort.check.peer-share"), missing(sessions, Samples.version(Samples.share(50, Rule.Scope.TOTAL, null))));
@@ -63,13 +64,15 @@ class PlanCheckTest {
     @Test
     void the_share_in_each_module_names_the_module_that_misses_it() {
         assertEquals(List.of(PlanCheck.Reason.of("cohort.check.peer-share-module", "M2", 0, 30)),
-                PlanCheck.of(Samples.plan(), Samples.fullPlan(), Samples.version(Samples.share(30, Rule.Scope.EACH_MODULE, null)), true).missing());
+                PlanCheck.of(Samples.plan(), Samples.fullPlan(), Samples.version(Samples.share(30, Rule.Scope.EACH_MODULE, null)), true)
+                        .missing());
     }
 
     @Test
     void the_share_in_one_module_looks_at_no_other() {
         assertEquals(List.of(), missing(Samples.fullPlan(), Samples.version(Samples.share(75, Rule.Scope.MODULE, "M1"))));
-        assertEquals(List.of("cohort.check.peer-share-module"), missing(Samples.fullPlan(), Samples.version(Samples.share(75, Rule.Scope.MODULE, "M2"))));
+        assertEquals(List.of("cohort.check.peer-share-module"), missing(Samples.fullPlan(), Samples.version(Samples.share(75,
+                Rule.Scope.MODULE, "M2"))));
     }
 
     @Test

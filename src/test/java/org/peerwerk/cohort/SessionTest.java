@@ -30,7 +30,8 @@ class SessionTest {
     @Test
     void a_session_is_never_shorter_than_what_somebody_attended() {
         session.cover(List.of(Samples.part("M1", 1, 80, SessionPart.Lead.PEER)), 80);
-        assertEquals("session.shorter-than-recorded", refused(() -> session.cover(List.of(Samples.part("M1", 1, 79, SessionPart.Lead.PEER)), 80)));
+        assertEquals("session.shorter-than-recorded", refused(() -> session.cover(List.of(Samples.part("M1", 1, 79,
+                SessionPart.Lead.PEER)), 80)));
         assertEquals(80, session.minutes());
     }
 

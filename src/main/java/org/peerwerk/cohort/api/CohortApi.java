@@ -34,7 +34,8 @@ public class CohortApi {
     private Clock clock;
 
     /** @param waitingPosition from 1; 0 where the person does not wait */
-    public record MyApplication(UUID id, UUID cohort, String title, Standard standard, Application.Status status, OffsetDateTime submittedAt,
+    public record MyApplication(UUID id, UUID cohort, String title, Standard standard, Application.Status status,
+            OffsetDateTime submittedAt,
             OffsetDateTime decidedAt, int waitingPosition) {
     }
 
@@ -73,6 +74,7 @@ public class CohortApi {
         LocalDate today = Chance.today(clock);
         return Stream.concat(
                 teaching.led().stream().map(led -> MyCohort.of(led.cohort(), led.version(), Part.LEADS, today)),
-                teaching.attended().stream().map(attended -> MyCohort.of(attended.cohort(), attended.version(), Part.TAKES_PART, today))).toList();
+                teaching.attended().stream().map(attended -> MyCohort.of(attended.cohort(), attended.version(), Part.TAKES_PART, today)))
+                        .toList();
     }
 }

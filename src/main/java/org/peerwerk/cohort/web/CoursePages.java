@@ -36,7 +36,8 @@ public class CoursePages {
         all.forEach(offer -> standards.putIfAbsent(offer.version().slug(), offer.version().content().title()));
         boolean known = chosen != null && standards.containsKey(chosen);
         return Page.of("cohort/courses.jte", new CoursesPage(
-                known ? all.stream().filter(offer -> offer.version().slug().equals(chosen)).toList() : all, standards, known ? chosen : null));
+                known ? all.stream().filter(offer -> offer.version().slug().equals(chosen)).toList() : all, standards,
+                        known ? chosen : null));
     }
 
     @GET

@@ -10,10 +10,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.cohort.Cohort;
+import org.peerwerk.cohort.EnrolmentRow;
 import org.peerwerk.cohort.Planning;
+import org.peerwerk.cohort.Session;
 import org.peerwerk.cohort.Teaching;
 import org.peerwerk.people.Accredited;
 import org.peerwerk.people.Capacity;
@@ -79,8 +82,8 @@ public class LedCoursePages {
         }
 
         /** Attendance can be recorded from the day of the session on. */
-        public boolean canRecord(org.peerwerk.cohort.Session session) {
-            return !session.day().isAfter(today) && group.people().stream().anyMatch(org.peerwerk.cohort.EnrolmentRow::isTakingPart);
+        public boolean canRecord(Session session) {
+            return !session.day().isAfter(today) && group.people().stream().anyMatch(EnrolmentRow::isTakingPart);
         }
     }
 
@@ -137,7 +140,8 @@ public class LedCoursePages {
         boolean peer = plan.peerId().equals(me.id());
         return planPage(Form.empty(view).with("title", plan.title()).with("about", plan.about()).with("organisation", plan.organisationId())
                 .with("place", plan.place()).with("access", plan.access()).with("startsOn", plan.startsOn()).with("endsOn", plan.endsOn())
-                .with("applyUntil", plan.applyUntil()).with("places", plan.places()).with("capacity", peer ? Capacity.PEER : Capacity.PROFESSIONAL)
+                .with("applyUntil", plan.applyUntil()).with("places", plan.places()).with("capacity",
+                peer ? Capacity.PEER : Capacity.PROFESSIONAL)
                 .with("partner", cohort.partnerOf(me.id())).with("seen", cohort.version()), planning.teamOf(id), cohort);
     }
 
@@ -184,7 +188,7 @@ public class LedCoursePages {
         return Page.of("cohort/plan.jte", new PlanPage(form, team, cohort,
                 team.organisations().stream().map(row -> Choice.of(row.id().toString(), row.name() + ", " + row.place())).toList(),
                 team.partners().values().stream().flatMap(Collection::stream).distinct()
-                        .sorted(java.util.Comparator.comparing(Accredited::name))
+                        .sorted(Comparator.comparing(Accredited::name))
                         .map(partner -> Choice.of(partner.person().toString(), partner.name())).toList()));
     }
 

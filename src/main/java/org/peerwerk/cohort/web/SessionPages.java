@@ -85,7 +85,8 @@ public class SessionPages {
     @Path(ID)
     public Page edit(@PathParam("cohort") UUID cohort, @PathParam("session") UUID id) {
         Planning.Day day = planning.day(cohort, id);
-        Form form = Form.empty(view).with("day", day.session().day()).with("startsAt", day.session().startsAt()).with("place", day.session().place());
+        Form form = Form.empty(view).with("day", day.session().day()).with("startsAt", day.session().startsAt()).with("place",
+                day.session().place());
         for (SessionPart part : day.session().parts()) {
             String key = part.moduleCode() + "-" + part.unitNumber();
             form.with("part-" + key, "true").with("minutes-" + key, part.minutes()).with("lead-" + key, part.lead());
@@ -101,7 +102,8 @@ public class SessionPages {
             if (meeting == null) {
                 return null;
             }
-            flash.say(planning.changeSession(cohort, id, meeting) ? "session.changed-look-again" : "session.changed", view.day(meeting.day()));
+            flash.say(planning.changeSession(cohort, id, meeting) ? "session.changed-look-again" : "session.changed",
+                    view.day(meeting.day()));
             return "/my/courses/" + cohort;
         }, () -> page(form, planning.day(cohort, id)));
     }
@@ -157,7 +159,8 @@ public class SessionPages {
             int wanted = number;
             if (content.hours() != ModuleContent.Hours.SELF_STUDY) {
                 int elsewhere = day.others().stream().flatMap(session -> session.parts().stream())
-                        .filter(part -> part.moduleCode().equals(module.code()) && part.unitNumber() == wanted).mapToInt(SessionPart::minutes).sum();
+                        .filter(part -> part.moduleCode().equals(module.code()) && part.unitNumber() == wanted)
+                        .mapToInt(SessionPart::minutes).sum();
                 units.add(new Unit(module.code() + "-" + number, module.code(), number, content, elsewhere));
             }
         }

@@ -1,5 +1,6 @@
 package org.peerwerk.cohort.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public final class Words {
     }
 
     /** One day, or from when until when. */
-    public static String days(View view, java.time.LocalDate from, java.time.LocalDate until) {
+    public static String days(View view, LocalDate from, LocalDate until) {
         return from.equals(until) ? view.date(from) : view.t("cohort.days", view.date(from), view.date(until));
     }
 

@@ -42,11 +42,13 @@ import org.peerwerk.web.Rendering;
 class CohortTemplatesTest {
     private static final String NASTY = "Żółć \"O’Neil\" <b>& محمد";
     private static final String ESCAPED = "&lt;b&gt;&amp; محمد";
-    private static final Map<UUID, String> NAMES = Map.of(Samples.PROFESSIONAL, "Ada Fach", Samples.PEER, "Ben Peer-Name", Samples.STAFF, NASTY);
+    private static final Map<UUID, String> NAMES = Map.of(Samples.PROFESSIONAL, "Ada Fach", Samples.PEER, "Ben Peer-Name", Samples.STAFF,
+            NASTY);
     private static final PublishedVersion VERSION = Samples.version(Samples.groupSize(8, 12), Samples.share(50, Rule.Scope.TOTAL, null),
             new Rule.Duration("duration", Rule.Stage.COURSE, Samples.text("Six to nine months"), 6, 9));
     private static final UUID ENROLMENT = new UUID(7, 1);
-    private static final EnrolmentRow PERSON = new EnrolmentRow(ENROLMENT, Samples.COHORT, Samples.STAFF, NASTY, Enrolment.Status.ACTIVE, Samples.FIRST);
+    private static final EnrolmentRow PERSON = new EnrolmentRow(ENROLMENT, Samples.COHORT, Samples.STAFF, NASTY, Enrolment.Status.ACTIVE,
+            Samples.FIRST);
 
     private static Cohort published() {
         Cohort cohort = Samples.cohort();
@@ -55,7 +57,8 @@ class CohortTemplatesTest {
     }
 
     private static CohortRow row() {
-        return new CohortRow(Samples.COHORT, VERSION.id(), VERSION.slug(), NASTY, "Träger", "Berlin", Samples.FIRST, Samples.LAST, Samples.FIRST, 10,
+        return new CohortRow(Samples.COHORT, VERSION.id(), VERSION.slug(), NASTY, "Träger", "Berlin", Samples.FIRST, Samples.LAST,
+                Samples.FIRST, 10,
                 Cohort.Status.OPEN);
     }
 
@@ -98,12 +101,14 @@ class CohortTemplatesTest {
     @EnumSource
     void a_course_names_both_and_says_who_is_the_peer_only_with_that_persons_yes(Language language) {
         Rendering rendering = Rendering.nobody(language, "/courses/1");
-        String silent = sound(rendering.render("cohort/course-public.jte", new CoursePages.CoursePage(new Finding.Course(published(), VERSION, "Träger",
+        String silent = sound(rendering.render("cohort/course-public.jte", new CoursePages.CoursePage(new Finding.Course(published(),
+                VERSION, "Träger",
                 NAMES, null, Samples.fullPlan(), 3, true, null, false))));
         assertTrue(silent.contains("Ada Fach") && silent.contains("Ben Peer-Name"));
         assertFalse(silent.contains("(" + rendering.view().t("capacity.peer") + ")"));
         assertTrue(silent.contains("/my/apply/" + Samples.COHORT));
-        String shown = rendering.render("cohort/course-public.jte", new CoursePages.CoursePage(new Finding.Course(published(), VERSION, "Träger",
+        String shown = rendering.render("cohort/course-public.jte", new CoursePages.CoursePage(new Finding.Course(published(), VERSION,
+                "Träger",
                 NAMES, Samples.PEER, List.of(), 3, false, null, false)));
         assertTrue(shown.replaceAll("\\s+", " ").contains("Ben Peer-Name (" + rendering.view().t("capacity.peer") + ")"));
         assertFalse(shown.contains("/my/apply/"));
@@ -115,7 +120,8 @@ class CohortTemplatesTest {
         Rendering rendering = Rendering.known(language, "/my/apply/1");
         Form form = Form.empty(rendering.view()).with("motivation", NASTY);
         form.reject("release", "form.choose");
-        String html = sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(), VERSION,
+        String html = sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(),
+                VERSION,
                 List.of(Samples.groupSize(8, 12)), List.of(new OrganisationRow(Samples.COHORT, "Träger", "e. V.", "Berlin"))), null)));
         assertTrue(html.contains(ESCAPED));
         assertTrue(html.contains("href=\"#f-release\""));
@@ -139,7 +145,8 @@ class CohortTemplatesTest {
         assertTrue(html.contains(rendering.view().t("application.position", "2")));
         sound(rendering.render("cohort/application-withdraw.jte", page));
         sound(rendering.render("cohort/applications.jte", new ApplicationPages.ApplicationsPage(List.of(new Applying.Mine(
-                new ApplicationRow(application.id(), Samples.COHORT, Samples.STAFF, NASTY, application.status(), null, null, Samples.NOW, Samples.NOW),
+                new ApplicationRow(application.id(), Samples.COHORT, Samples.STAFF, NASTY, application.status(), null, null, Samples.NOW,
+                        Samples.NOW),
                 row(), VERSION, 2)))));
         sound(rendering.render("cohort/applications.jte", new ApplicationPages.ApplicationsPage(List.of())));
     }
@@ -174,9 +181,11 @@ class CohortTemplatesTest {
         Rendering rendering = Rendering.known(language, "/my/courses/1");
         List<Session> sessions = Samples.fullPlan();
         var group = new Teaching.Group(List.of(PERSON), Map.of(ENROLMENT, 90), 180, Set.of(sessions.getFirst().id()), List.of(
-                new ApplicationRow(new UUID(8, 1), Samples.COHORT, Samples.STAFF, NASTY, Application.Status.SUBMITTED, Application.Status.ADMITTED,
+                new ApplicationRow(new UUID(8, 1), Samples.COHORT, Samples.STAFF, NASTY, Application.Status.SUBMITTED,
+                        Application.Status.ADMITTED,
                         Samples.PROFESSIONAL, Samples.NOW, null),
-                new ApplicationRow(new UUID(8, 2), Samples.COHORT, Samples.STAFF, NASTY, Application.Status.SUBMITTED, null, null, Samples.NOW, null)));
+                new ApplicationRow(new UUID(8, 2), Samples.COHORT, Samples.STAFF, NASTY, Application.Status.SUBMITTED, null, null,
+                        Samples.NOW, null)));
         String html = sound(rendering.render("cohort/led-course.jte",
                 new LedCoursePages.LedCoursePage(overview(published(), sessions), group, Samples.PEER, Samples.FIRST)));
         assertTrue(html.contains(rendering.view().t("application.status.confirm")));
@@ -208,12 +217,14 @@ class CohortTemplatesTest {
     void a_day_has_a_tick_minutes_and_a_lead_for_every_unit(Language language) {
         Rendering rendering = Rendering.known(language, "/my/courses/1/sessions/new");
         var module = VERSION.modules().getFirst();
-        var units = List.of(new SessionPages.Unit("M1-1", "M1", 1, module.units().get(0), 0), new SessionPages.Unit("M1-2", "M1", 2, module.units().get(1), 90));
+        var units = List.of(new SessionPages.Unit("M1-1", "M1", 1, module.units().get(0), 0), new SessionPages.Unit("M1-2", "M1", 2,
+                module.units().get(1), 90));
         var day = new Planning.Day(Samples.cohort(), VERSION, NAMES, null, List.of(), false);
         Form form = Form.empty(rendering.view()).with("part-M1-1", "true").with("minutes-M1-1", 90).with("lead-M1-1", "PEER");
         form.reject("part", "session.covers-nothing");
         String html = sound(rendering.render("cohort/session.jte",
-                new SessionPages.SessionPage(form, day, List.of(new SessionPages.Module(module, units, true)), List.of(Choice.of("PEER", NASTY)))));
+                new SessionPages.SessionPage(form, day, List.of(new SessionPages.Module(module, units, true)), List.of(Choice.of("PEER",
+                        NASTY)))));
         for (String field : List.of("part-M1-1", "minutes-M1-1", "lead-M1-1", "part-M1-2", "minutes-M1-2", "lead-M1-2")) {
             assertTrue(html.contains("name=\"" + field + "\""), field);
         }
