@@ -1,24 +1,17 @@
 package org.peerwerk.certificate;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
-import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
 
 /**
@@ -53,10 +46,6 @@ public class Certificate {
     private Status status;
     @Version
     private int version;
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "certificate_paper", joinColumns = @JoinColumn(name = "certificate_id"))
-    @MapKeyColumn(name = "language")
-    private Map<String, IssuedPaper> papers;
 
     /** Only the first is reached in this version of the product. */
     public enum Status {
@@ -71,7 +60,7 @@ public class Certificate {
     }
 
     /**
-     * Issues the certificate and draws its papers.
+     * Issues the certificate; {@link #draw} gives its papers.
      *
      * @param code    new for this certificate
      * @param content says the same code, as it is printed
@@ -98,16 +87,12 @@ public class Certificate {
         this.issuedOn = content.issuedOn();
         this.issuedBy = by;
         this.status = Status.ISSUED;
-        this.papers = new LinkedHashMap<>();
-        draw(content).forEach((language, pdf) -> papers.put(language.tag(), new IssuedPaper(pdf)));
     }
 
-    /** In the languages a certificate comes in; the page in Leichte Sprache is in each. */
-    static Map<Language, byte[]> draw(CertificateContent content) {
-        var drawn = new EnumMap<Language, byte[]>(Language.class);
-        drawn.put(Language.DE, CertificatePaper.draw(content, Language.DE));
-        drawn.put(Language.EN, CertificatePaper.draw(content, Language.EN));
-        return drawn;
+    /** Its papers, in the languages a certificate comes in; the page in Leichte Sprache is in each. Kept from the moment of issue on. */
+    List<IssuedPaper> draw() {
+        return Stream.of(Language.DE, Language.EN)
+                .map(language -> new IssuedPaper(id, language, CertificatePaper.draw(content, language))).toList();
     }
 
     /** @throws RuleBroken naming the characters the type faces lack, wherever on the paper they stand */
@@ -119,19 +104,6 @@ public class Certificate {
         if (!missing.isEmpty()) {
             throw new RuleBroken("certificate.unprintable", String.join(", ", missing));
         }
-    }
-
-    /**
-     * The paper as it was issued, byte for byte.
-     *
-     * @throws NotFound in a language it was not issued in
-     */
-    public byte[] paper(Language language) {
-        IssuedPaper paper = papers.get(language.tag());
-        if (paper == null) {
-            throw new NotFound("paper");
-        }
-        return paper.pdf();
     }
 
     public boolean belongsTo(UUID person) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.certificate.Certificate.Status;
 import org.peerwerk.cohort.Enrolment;
+import org.peerwerk.shared.Language;
 import org.peerwerk.shared.NotFound;
 
 /** Issued certificates, and who could be given one. There is no query by number or by name. */
@@ -46,10 +47,22 @@ public class CertificateRepository {
         return entities.find(Certificate.class, id) != null;
     }
 
-    /** Flushes: the database decides whether it is the only one for this enrolment. */
+    /** With its papers. Flushes: the database decides whether it is the only one for this enrolment. */
     public void add(Certificate certificate) {
         entities.persist(certificate);
         entities.flush();
+        certificate.draw().forEach(entities::persist);
+        entities.flush();
+    }
+
+    /**
+     * The paper as it was issued, byte for byte.
+     *
+     * @throws NotFound in a language it was not issued in
+     */
+    public byte[] paper(UUID certificate, Language language) {
+        return Optional.ofNullable(entities.find(IssuedPaper.class, new IssuedPaper.Key(certificate, language)))
+                .orElseThrow(() -> new NotFound("paper")).pdf();
     }
 
     /** By the one key the public has. */

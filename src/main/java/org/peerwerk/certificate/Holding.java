@@ -30,6 +30,6 @@ public class Holding {
         if (!certificate.belongsTo(me.id())) {
             throw new NotFound("certificate");
         }
-        return new Pdf(certificate.number(), certificate.paper(language));
+        return new Pdf(certificate.number(), certificates.paper(id, language));
     }
 }

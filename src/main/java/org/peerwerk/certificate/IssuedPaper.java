@@ -1,20 +1,61 @@
 package org.peerwerk.certificate;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.peerwerk.shared.Language;
 
-/** One PDF as it was issued, with the hash that proves it. A refused hash means the archive was changed. */
-@Embeddable
+/** One PDF of a certificate as it was issued, with the hash that proves it. The database refuses to change or delete it. */
+@Entity
+@Table(name = "certificate_paper")
+@IdClass(IssuedPaper.Key.class)
 public class IssuedPaper {
+    @Id
+    @Column(name = "certificate_id")
+    private UUID certificateId;
+    @Id
+    private String language;
     private byte[] pdf;
     private String sha256;
+
+    /** Which paper. */
+    public static class Key implements Serializable {
+        private UUID certificateId;
+        private String language;
+
+        protected Key() {
+        }
+
+        Key(UUID certificateId, Language language) {
+            this.certificateId = certificateId;
+            this.language = language.tag();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.certificateId.equals(certificateId) && key.language.equals(language);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(certificateId, language);
+        }
+    }
 
     protected IssuedPaper() {
     }
 
-    IssuedPaper(byte[] pdf) {
+    IssuedPaper(UUID certificateId, Language language, byte[] pdf) {
+        this.certificateId = certificateId;
+        this.language = language.tag();
         this.pdf = pdf.clone();
         this.sha256 = hash(pdf);
     }
@@ -27,8 +68,8 @@ public class IssuedPaper {
         return pdf.clone();
     }
 
-    String sha256() {
-        return sha256;
+    String language() {
+        return language;
     }
 
     private static String hash(byte[] bytes) {

@@ -186,6 +186,12 @@ public class Issuing {
         return id;
     }
 
+    /** The certificate that was issued for this course somebody took part in, if there is one. */
+    public Optional<UUID> issued(UUID enrolment) {
+        me.require(Role.OFFICE);
+        return certificates.ofEnrolment(enrolment);
+    }
+
     /** What was issued, for the office's panel. */
     public Result result(UUID id) {
         me.require(Role.OFFICE);
@@ -203,7 +209,7 @@ public class Issuing {
     public Pdf paper(UUID id, Language language) {
         me.require(Role.OFFICE);
         Certificate certificate = certificates.find(id);
-        return new Pdf(certificate.number(), certificate.paper(language));
+        return new Pdf(certificate.number(), certificates.paper(id, language));
     }
 
     private Way standing(UUID enrolment) {

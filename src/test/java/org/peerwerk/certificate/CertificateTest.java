@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peerwerk.shared.Language;
-import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
 
 class CertificateTest {
@@ -64,19 +63,31 @@ class CertificateTest {
     }
 
     @Test
-    void the_papers_are_kept_byte_for_byte_in_german_and_english() {
+    void the_papers_are_drawn_in_german_and_english() {
         Certificate certificate = issue("Jürgen Müller", OFFICE);
-        assertArrayEquals(CertificatePaper.draw(certificate.content(), Language.DE), certificate.paper(Language.DE));
-        assertArrayEquals(CertificatePaper.draw(certificate.content(), Language.EN), certificate.paper(Language.EN));
-        assertEquals("%PDF-", new String(certificate.paper(Language.EN), 0, 5, StandardCharsets.US_ASCII));
-        assertThrows(NotFound.class, () -> certificate.paper(Language.EASY));
+        List<IssuedPaper> papers = certificate.draw();
+        assertEquals(List.of("de", "en"), papers.stream().map(IssuedPaper::language).toList());
+        assertArrayEquals(CertificatePaper.draw(certificate.content(), Language.DE), papers.getFirst().pdf());
+        assertArrayEquals(CertificatePaper.draw(certificate.content(), Language.EN), papers.getLast().pdf());
+        assertEquals("%PDF-", new String(papers.getLast().pdf(), 0, 5, StandardCharsets.US_ASCII));
     }
 
     @Test
     void what_is_handed_out_cannot_change_what_is_kept() {
-        Certificate certificate = issue("Jürgen Müller", OFFICE);
-        certificate.paper(Language.DE)[0] = 0;
-        assertEquals('%', certificate.paper(Language.DE)[0]);
+        byte[] drawn = {1, 2, 3};
+        var paper = new IssuedPaper(new UUID(0, 1), Language.DE, drawn);
+        drawn[0] = 9;
+        paper.pdf()[1] = 9;
+        assertArrayEquals(new byte[] {1, 2, 3}, paper.pdf());
+    }
+
+    @Test
+    void a_paper_whose_stored_bytes_were_changed_is_not_handed_out() throws Exception {
+        var paper = new IssuedPaper(new UUID(0, 1), Language.DE, new byte[] {1, 2, 3});
+        var stored = IssuedPaper.class.getDeclaredField("pdf");
+        stored.setAccessible(true);
+        stored.set(paper, new byte[] {1, 2, 4});
+        assertThrows(IllegalStateException.class, paper::pdf);
     }
 
     @Test

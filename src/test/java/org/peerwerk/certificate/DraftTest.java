@@ -3,6 +3,7 @@ package org.peerwerk.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -72,8 +73,8 @@ class DraftTest {
         for (String standard : List.of("peer-supporter", "train-the-trainer")) {
             CertificateContent content = content(Shipped.version(standard), "Jürgen Müller", "Özlem Aydın", "Peter Zahn");
             assertEquals(List.of(), CertificatePaper.unprintable(content));
-            assertEquals(2, Certificate.draw(content).size());
-            CertificatePaper.draw(content, Language.EN);
+            assertTrue(CertificatePaper.draw(content, Language.DE).length > 10_000);
+            assertTrue(CertificatePaper.draw(content, Language.EN).length > 10_000);
         }
     }
 }

@@ -32,7 +32,8 @@ public class IssuingPages {
     public record PreviewPage(Form form, Preview preview) {
     }
 
-    public record ResultPage(Result result, Qr qr) {
+    /** @param form says what went wrong where somebody else was quicker; else empty */
+    public record ResultPage(Form form, Result result, Qr qr) {
     }
 
     /** A QR code to draw in a page. @param size edge in modules, empty ones included; @param path SVG path of the dark ones */
@@ -59,14 +60,14 @@ public class IssuingPages {
     @GET
     @Path("{enrolment:" + ID + "}")
     public Page preview(@PathParam("enrolment") UUID enrolment) {
-        return previewPage(enrolment, Form.empty(view));
+        return issuedOrPreview(enrolment, Form.empty(view));
     }
 
     @POST
     @Path("{enrolment:" + ID + "}")
     public Response issue(@PathParam("enrolment") UUID enrolment, Form form) {
         return form.submit(() -> "/my/office/certificates/issued/" + issuing.issue(form.once(), enrolment),
-                () -> previewPage(enrolment, form));
+                () -> issuedOrPreview(enrolment, form));
     }
 
     @GET
@@ -78,8 +79,7 @@ public class IssuingPages {
     @GET
     @Path("issued/{id:" + ID + "}")
     public Page result(@PathParam("id") UUID id) {
-        Result result = issuing.result(id);
-        return Page.of("certificate/issued.jte", new ResultPage(result, Qr.of(result.content().checkUrl())));
+        return resultPage(id, Form.empty(view));
     }
 
     @GET
@@ -88,7 +88,14 @@ public class IssuingPages {
         return PdfAnswer.of(issuing.paper(id, PdfAnswer.language(language)));
     }
 
-    private Page previewPage(UUID enrolment, Form form) {
-        return Page.of("certificate/preview.jte", new PreviewPage(form, issuing.preview(enrolment)));
+    /** What is issued already is shown as it was issued, to whoever comes second too. */
+    private Page issuedOrPreview(UUID enrolment, Form form) {
+        return issuing.issued(enrolment).map(id -> resultPage(id, form))
+                .orElseGet(() -> Page.of("certificate/preview.jte", new PreviewPage(form, issuing.preview(enrolment))));
+    }
+
+    private Page resultPage(UUID id, Form form) {
+        Result result = issuing.result(id);
+        return Page.of("certificate/issued.jte", new ResultPage(form, result, Qr.of(result.content().checkUrl())));
     }
 }

@@ -66,8 +66,19 @@ public class AttendancePages {
             var entries = new LinkedHashMap<UUID, Teaching.Entry>();
             int minutes = register.session().minutes();
             for (EnrolmentRow person : register.people()) {
-                Attendance.Kind kind = form.choice("kind-" + person.id(), Attendance.Kind.class);
-                int present = kind == Attendance.Kind.PARTLY ? form.number("minutes-" + person.id(), 1, minutes) : 0;
+                String kindField = "kind-" + person.id();
+                String minutesField = "minutes-" + person.id();
+                if (!form.has(kindField)) {
+                    form.reject(kindField, "attendance.missing", person.name());
+                    continue;
+                }
+                Attendance.Kind kind = form.choice(kindField, Attendance.Kind.class);
+                int present = 0;
+                if (kind == Attendance.Kind.PARTLY && !form.has(minutesField)) {
+                    form.reject(minutesField, "attendance.minutes-of", person.name(), minutes);
+                } else if (kind == Attendance.Kind.PARTLY) {
+                    present = form.number(minutesField, 1, minutes);
+                }
                 int madeUp = form.has("made-up-" + person.id()) ? form.number("made-up-" + person.id(), 0, minutes) : 0;
                 entries.put(person.id(), new Teaching.Entry(kind, present, madeUp));
             }

@@ -61,7 +61,7 @@ class CertificatePagesTest {
                         List.of(new Issued(new UUID(2, 2), "2027-00042", WHO.name(), "Sommer-Kurs", DAY, Status.ISSUED))))),
                 render(language, "overview", new OverviewPage(new Overview(List.of(), List.of(), List.of()))),
                 render(language, preview(null, List.of(), false)), render(language, preview(BLOCKED, List.of("山 (U+5C71)"), true)),
-                render(language, "issued", new ResultPage(new Result(new UUID(2, 2), CONTENT, List.of(STANDARD), DAY), Qr.of(CONTENT.checkUrl()))),
+                render(language, "issued", new ResultPage(Form.empty(Rendering.known(language, "/").view()), new Result(new UUID(2, 2), CONTENT, List.of(STANDARD), DAY), Qr.of(CONTENT.checkUrl()))),
                 render(language, "mine", new MinePage(List.of(new Mine(new UUID(2, 2), CONTENT, Status.ISSUED),
                         new Mine(new UUID(2, 3), CONTENT, Status.REVOKED)))),
                 render(language, "mine", new MinePage(List.of())));
@@ -103,7 +103,7 @@ class CertificatePagesTest {
 
     @Test
     void what_was_issued_shows_number_code_address_and_qr_code() {
-        String html = render(Language.DE, "issued", new ResultPage(new Result(new UUID(2, 2), CONTENT, List.of(), null), Qr.of(CONTENT.checkUrl())));
+        String html = render(Language.DE, "issued", new ResultPage(Form.empty(Rendering.known(Language.DE, "/").view()), new Result(new UUID(2, 2), CONTENT, List.of(), null), Qr.of(CONTENT.checkUrl())));
         assertTrue(html.contains(CONTENT.number()));
         assertTrue(html.contains(CONTENT.checkCode()));
         assertTrue(html.contains(CONTENT.checkUrl()));
