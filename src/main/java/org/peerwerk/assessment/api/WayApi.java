@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peerwerk.assessment.Decision;
 import org.peerwerk.assessment.Missing;
 import org.peerwerk.assessment.ModuleLine;
@@ -22,6 +24,7 @@ import org.peerwerk.web.View;
 /** My own way as data: the same that the page shows, in the caller's language (Accept-Language). */
 @Path("/api/v1/my/way")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "my data")
 public class WayApi {
     @Inject
     private Progressing progressing;
@@ -55,8 +58,8 @@ public class WayApi {
     public record OutcomeRow(String code, String text, boolean critical, String standing) {
     }
 
-    /** All my courses, the latest first. */
     @GET
+    @Operation(summary = "My way through each of my courses, the latest first: every rule, where I stand with it, and what is missing")
     public List<WayRow> list() {
         return progressing.mine().stream().map(this::row).toList();
     }

@@ -25,6 +25,17 @@ public record Station(Kind kind, boolean done, boolean current, List<Missing> mi
         }
     }
 
+    /** So many are said here; all of them stand with their rules. */
+    private static final int SAID = 3;
+
+    public List<Missing> first() {
+        return missing.subList(0, Math.min(SAID, missing.size()));
+    }
+
+    public int more() {
+        return missing.size() - first().size();
+    }
+
     static List<Station> of(Way way) {
         var stations = new ArrayList<Station>();
         boolean currentFound = false;

@@ -138,6 +138,22 @@ class AssessmentPagesTest {
     }
 
     @Test
+    void a_station_says_three_things_at_once_and_how_many_more_there_are() {
+        Station attendance = Station.of(Samples.ways("peer-supporter").getFirst()).getFirst();
+        assertEquals(Station.Kind.ATTENDANCE, attendance.kind());
+        assertEquals(3, attendance.first().size());
+        assertEquals(attendance.missing().size(), 3 + attendance.more());
+    }
+
+    @Test
+    void what_persons_check_is_one_station_with_one_sentence() {
+        Station person = Station.of(Samples.ways("train-the-trainer").getFirst()).stream()
+                .filter(station -> station.kind() == Station.Kind.PERSON).findFirst().orElseThrow();
+        // the way into the course counts once, however many rules its ways have
+        assertEquals(List.of(3L), person.missing().getFirst().params());
+    }
+
+    @Test
     void a_participant_sees_the_day_of_the_decision_but_no_single_voice() {
         Way decided = Samples.ways("peer-supporter").get(2);
         assertTrue(decided.decision() instanceof Decision.Made);
