@@ -125,7 +125,7 @@ class JourneyIT {
             }
 
             // 5 my way: what is left is what a person checks
-            staff.open("/my/way/" + enrolment).sees("Du hast gut zugehört.").picture("my-way");
+            staff.open("/my/way/" + enrolment).finds("Du hast gut zugehört.").picture("my-way");
             office.open("/my/office/certificates").sees("Reise durch Peerwerk");
             office.open("/my/office/certificates/" + enrolment).seesNot(word("de", "preview.issue.button"));
             trainer.open(person + "/rules");

@@ -115,6 +115,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** It stands on the page, if only in a part that is still folded. */
+    Visitor finds(String text) {
+        assertTrue(page.content().contains(text), () -> "\"" + text + "\" at " + page.url());
+        return this;
+    }
+
     Visitor seesNot(String text) {
         assertTrue(!page.content().contains(text), () -> "\"" + text + "\" must not stand at " + page.url());
         return this;
