@@ -158,6 +158,13 @@ final class Course {
         assertEquals(303, decider.post(page + "/voice", form(check.body(), form)).statusCode());
     }
 
+    /** Answers the id of the certificate. */
+    static String issue(Client office, String enrolment) throws Exception {
+        String page = "/de/my/office/certificates/" + enrolment;
+        String issued = office.submit(page, page, Map.of());
+        return issued.substring(issued.lastIndexOf('/') + 1);
+    }
+
     /** The hidden fields of a page that was answered to a POST, over those that were sent. */
     private static Map<String, Object> form(String page, Map<String, Object> sent) {
         var fields = new LinkedHashMap<>(sent);

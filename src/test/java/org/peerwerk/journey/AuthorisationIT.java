@@ -1,0 +1,243 @@
+package org.peerwerk.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerwerk.shared.Me;
+import org.peerwerk.shared.Settings;
+import org.peerwerk.web.FormTokens;
+import org.peerwerk.web.Routes;
+import org.peerwerk.web.Routes.Route;
+
+/** Every address there is, read from the code, walked as nobody and as another person, through a course in which every id exists. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AuthorisationIT {
+    private static final String STRANGER = "easyreader2";
+    private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
+    /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
+    private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile", "/my/profile/consents/{purpose}/{what}",
+            "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/organisations/{id}/members/{membership}/end", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
+    /** What anybody who is logged in may do: to themselves. */
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/profile/consents/{purpose}/give",
+            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}");
+    /** Written by a login alone. */
+    private static final Set<String> LOGIN_WRITES = Set.of("change", "consent", "person");
+    private static Map<String, String> values;
+    /** What only those in the course may read. */
+    private static List<String> secrets;
+    /** Those who may, between them, see everything. */
+    private static List<Client> insiders;
+
+    interface Visit {
+        HttpResponse<String> answer(Route route, String path) throws Exception;
+    }
+
+    @BeforeAll
+    static void a_course_in_which_everything_has_happened() throws Exception {
+        Client trainer = Client.as("trainer");
+        Client peer = Client.as("peertrainer");
+        Client advocate = Client.as("advocate1");
+        Client office = Client.as("office");
+        Client holder = Client.as("staff3");
+        Course course = Course.open(trainer, peer, "Nur für uns", 8);
+        String certified = course.apply(holder);
+        String decided = course.apply(Client.as("advocate5"));
+        course.admit(certified);
+        course.admit(decided);
+        course.everybodyAttends();
+        for (String enrolment : course.enrolments()) {
+            course.achieves(enrolment);
+            Course.agrees(advocate, enrolment);
+            Course.agrees(trainer, enrolment);
+        }
+        insiders = List.of(holder, trainer, advocate, office);
+        try (var tables = new Tables()) {
+            String ofHolder = tables.one("select id from enrolment where application_id = ?::uuid", certified);
+            String ofOther = tables.one("select id from enrolment where application_id = ?::uuid", decided);
+            String certificate = Course.issue(office, ofHolder);
+            String code = tables.one("select code from certificate where id = ?::uuid", certificate);
+            String organisation = tables.one("select id from organisation where name like 'Hafenbogen%'");
+            values = new HashMap<>(Map.of("cohort", course.id(), "session", course.sessions().getFirst(), "application", certified,
+                    "enrolment", ofOther, "language", "de", "purpose", "peer", "what", "give"));
+            values.putAll(Map.of("slug", "train-the-trainer", "number", "1.0", "version", "1", "file", "theme.css",
+                    "/check/{code}", code, "/standards/{slug}/{number}/modules/{code}", "B1",
+                    "/api/v1/standards/{slug}/versions/{number}/modules/{code}", "B1",
+                    "/my/courses/{cohort}/people/{enrolment}/modules/{code}", "B1"));
+            values.putAll(Map.of("/courses/{id}", course.id(), "/my/courses/{id}", course.id(), "/my/applications/{id}", certified,
+                    "/my/certificates/{id}", certificate, "/my/office/certificates/issued/{id}", certificate, "/my/organisations/{id}", organisation,
+                    "membership", tables.one("select id from membership where organisation_id = ?::uuid", organisation),
+                    "/my/office/permissions/{id}", tables.one("select a.id from accreditation a join person p on p.id = a.person_id "
+                            + "where p.email = 'trainer@example.org'"),
+                    "/my/way/{enrolment}", ofHolder));
+            secrets = new ArrayList<>(tables.column("select name from person where email in ('staff3@example.org', 'advocate5@example.org')"));
+            secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
+        }
+    }
+
+    @Test
+    void nobody_is_sent_to_the_login_from_everything_behind_it() throws Exception {
+        Client nobody = Client.nobody();
+        assertAllAnswer(Route::isBehindLogin, (route, path) -> visit(nobody, route, path, Map.of()),
+                (route, answer) -> route.isApi() ? answer.statusCode() == 401 : answer.statusCode() == 302
+                        && answer.headers().firstValue("Location").orElse("").startsWith(System.getenv("OIDC_ISSUER")));
+    }
+
+    @Test
+    void no_spelling_of_an_address_goes_around_the_login() throws Exception {
+        for (String path : List.of("/de/my;a=b/profile", "/de//my/profile", "/de/./my/profile", "/de/%6dy/profile", "/DE/my/profile", "/my/profile",
+                "/de/my/profile/", "/de/x/../my/profile", "/de/de/my/profile", "/api/v1/my;a=b/way", "/api//v1/my/way", "/de/api/v1/my/way")) {
+            assertNotEquals(200, Client.nobody().get(path).statusCode(), path);
+        }
+    }
+
+    @Test
+    void public_pages_never_fail_and_tell_no_name() throws Exception {
+        Client nobody = Client.nobody();
+        assertAllAnswer(route -> !route.isBehindLogin(), (route, path) -> visit(nobody, route, path, Map.of("token", "x")),
+                (route, answer) -> answer.statusCode() < 500 && (!route.isGet() || tellsNothing(answer) || route.template().equals("/check/{code}")));
+    }
+
+    @Test
+    void everything_is_there_for_those_who_may() throws Exception {
+        assertAllAnswer(route -> route.isBehindLogin() && route.isGet(), (route, path) -> {
+            HttpResponse<String> answer = null;
+            for (Client insider : insiders) {
+                answer = visit(insider, route, path, Map.of());
+                if (answer.statusCode() < 400) {
+                    break;
+                }
+            }
+            return answer;
+        }, (route, answer) -> answer.statusCode() == 200 || answer.statusCode() == 303);
+    }
+
+    @Test
+    void another_person_sees_only_what_is_their_own() throws Exception {
+        Client stranger = Client.as(STRANGER);
+        assertAllAnswer(route -> route.isBehindLogin() && route.isGet(), (route, path) -> visit(stranger, route, path, Map.of()),
+                (route, answer) -> tellsNothing(answer) && (OWN_PAGES.contains(route.template())
+                        ? Set.of(200, 303).contains(answer.statusCode()) : isRefused(answer)));
+    }
+
+    @Test
+    void without_a_token_another_persons_form_changes_nothing() throws Exception {
+        Client stranger = Client.as(STRANGER);
+        assertNothingChanges(() -> assertAllAnswer(route -> route.isBehindLogin() && !route.isGet(),
+                (route, path) -> visit(stranger, route, path, body(route)),
+                (route, answer) -> isRefused(answer) && tellsNothing(answer)));
+    }
+
+    @Test
+    void with_a_good_token_another_person_changes_nothing_of_others() throws Exception {
+        Client stranger = Client.as(STRANGER);
+        var me = new Me();
+        try (var tables = new Tables()) {
+            me.signIn(UUID.fromString(tables.one("select id from person where email = ?", STRANGER + "@example.org")), STRANGER, Set.of());
+        }
+        var tokens = new FormTokens(Settings.from(System.getenv()));
+        assertEquals(stranger.form("/de/my/profile", "/de/my/profile").get("token"), tokens.forForm(me, "/my/profile"));
+        assertNothingChanges(() -> assertAllAnswer(route -> route.isBehindLogin() && !route.isGet() && !OWN_FORMS.contains(route.template()),
+                (route, path) -> {
+                    Map<String, Object> body = body(route);
+                    body.put("token", tokens.forForm(me, path));
+                    return visit(stranger, route, path, body);
+                }, (route, answer) -> isRefused(answer) && tellsNothing(answer)));
+    }
+
+    @Test
+    void staff_of_a_provider_is_not_the_office() throws Exception {
+        Client staff = Client.as("staff2");
+        assertNothingChanges(() -> assertAllAnswer(route -> route.template().startsWith("/my/office/") || route.template().equals("/my/organisations/new"),
+                (route, path) -> visit(staff, route, path, body(route)), (route, answer) -> answer.statusCode() == 403 && tellsNothing(answer)));
+    }
+
+    @Test
+    void staff_of_a_provider_reads_its_name_and_not_who_else_belongs_to_it() throws Exception {
+        HttpResponse<String> answer = Client.as("staff2").get("/de/my/organisations/" + values.get("/my/organisations/{id}"));
+        assertEquals(200, answer.statusCode());
+        assertTrue(tellsNothing(answer), answer.body());
+    }
+
+    private static HttpResponse<String> visit(Client client, Route route, String path, Map<String, ?> body) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(Client.address(route.isApi() || path.startsWith("/assets") ? path : "/de" + path))
+                .header("Accept", route.isApi() ? "application/json" : "text/html");
+        if (route.isApi()) {
+            request.header("X-Requested-With", "XMLHttpRequest");
+        }
+        if (!route.isGet()) {
+            request.header("Content-Type", route.isApi() ? "application/json" : "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(route.isApi() ? "{\"code\":\"" + values.get("/check/{code}") + "\"}" : Client.encode(body)));
+        }
+        return client.send(request);
+    }
+
+    /** A value for every field of every form, good enough for each of them. */
+    private static Map<String, Object> body(Route route) throws Exception {
+        LocalDate today = LocalDate.now();
+        var body = new LinkedHashMap<String, Object>();
+        body.putAll(Map.of("once", UUID.randomUUID(), "seen", 1, "title", "Fremd", "place", "Hamburg", "access", "Stufenlos", "about", "Fremd",
+                "startsOn", today, "endsOn", today.plusDays(9), "applyUntil", today.plusDays(5), "places", 8));
+        body.putAll(Map.of("day", today.minusDays(1), "startsAt", "09:00", "minutes", 60, "kind", "TALK", "contacts", 1, "reason", "Fremd",
+                "answer", "DECLINED", "agrees", "true", "name", "Fremd", "greeting", "Fremd"));
+        body.putAll(Map.of("legalForm", "e. V.", "email", STRANGER + "@example.org", "standing", "STAFF", "standard", "train-the-trainer",
+                "activity", "TRAIN", "until", today.plusDays(99), "feedback", "Fremd", "level-B1.1", "NOT_YET", "evidence-B1.1", "TALK"));
+        body.putAll(Map.of("part-B1-1", "true", "minutes-B1-1", 60, "lead-B1-1", "BOTH", "motivation", "Fremd", "release", "OWN_TIME",
+                "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
+        body.put("capacity", "PROFESSIONAL");
+        try (var tables = new Tables()) {
+            body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));
+            body.put("partner", tables.one("select peer_id from cohort where id = ?::uuid", values.get("cohort")));
+            body.put("organisation", route.template().startsWith("/my/apply") ? "none" : values.get("/my/organisations/{id}"));
+        }
+        return body;
+    }
+
+    private static boolean isRefused(HttpResponse<String> answer) {
+        return Set.of(403, 404).contains(answer.statusCode());
+    }
+
+    private static boolean tellsNothing(HttpResponse<String> answer) {
+        return secrets.stream().noneMatch(answer.body()::contains);
+    }
+
+    private static void assertAllAnswer(Predicate<Route> which, Visit visit, BiPredicate<Route, HttpResponse<String>> good)
+            throws Exception {
+        var wrong = new ArrayList<String>();
+        for (Route route : Routes.all().stream().filter(which).toList()) {
+            HttpResponse<String> answer = visit.answer(route, route.filled(values));
+            if (!good.test(route, answer)) {
+                wrong.add(route + " → " + answer.statusCode() + (tellsNothing(answer) ? "" : " and tells") + " "
+                        + answer.headers().firstValue("Location").orElse(""));
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private static void assertNothingChanges(Statements.Action action) throws Exception {
+        try (var tables = new Tables()) {
+            Map<String, String> before = tables.contents(LOGIN_WRITES);
+            action.run();
+            assertEquals(before, tables.contents(LOGIN_WRITES));
+        }
+    }
+}
