@@ -19,7 +19,7 @@ final class Statements {
     static List<String> during(Action action) throws Exception {
         long before = TestServers.sqlLog().toFile().length();
         action.run();
-        return since(before).lines().filter(line -> line.startsWith("peerwerk|") && line.contains(" execute "))
+        return since(before).lines().filter(line -> line.startsWith("peerwerk:") && line.contains(" execute "))
                 .filter(line -> !line.matches(".*: (BEGIN|COMMIT|ROLLBACK|SET |SHOW ).*")).toList();
     }
 

@@ -27,7 +27,8 @@ final class Database implements AutoCloseable {
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
         if (logStatements) {
-            builder.setServerConfig("log_statement", "all").setServerConfig("log_line_prefix", "%a|");
+            // goes through a shell: no character that means something there
+            builder.setServerConfig("log_statement", "all").setServerConfig("log_line_prefix", "%a:");
         }
         var database = new Database(builder.start());
         database.create("peerwerk");

@@ -26,8 +26,8 @@ class OpenApiIT {
         Set<String> described = new TreeSet<>();
         paths().properties().forEach(path -> path.getValue().fieldNames()
                 .forEachRemaining(method -> described.add(method.toUpperCase() + " " + path.getKey())));
-        assertEquals(Routes.all().stream().filter(Routes.Route::isApi).map(Routes.Route::toString).collect(Collectors.toCollection(TreeSet::new)),
-                described);
+        assertEquals(Routes.all().stream().filter(Routes.Route::isApi).map(Routes.Route::toString)
+                .collect(Collectors.toCollection(TreeSet::new)), described);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.peerwerk.web;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.GET;
@@ -11,7 +11,6 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -64,9 +63,12 @@ public final class Routes {
 
     private static Stream<Route> of(JavaClass resource) {
         boolean api = resource.getPackageName().endsWith(".api");
-        Function<JavaMethod, String> below = method -> method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
         return resource.getMethods().stream().flatMap(method -> METHODS.stream().filter(method::isAnnotatedWith)
-                .map(verb -> new Route(verb.getSimpleName(), joined(resource.getAnnotationOfType(Path.class).value(), below.apply(method)), api)));
+                .map(verb -> new Route(verb.getSimpleName(), joined(path(resource), path(method)), api)));
+    }
+
+    private static String path(HasAnnotations<?> annotated) {
+        return annotated.isAnnotatedWith(Path.class) ? annotated.getAnnotationOfType(Path.class).value() : "";
     }
 
     private static String joined(String first, String second) {
