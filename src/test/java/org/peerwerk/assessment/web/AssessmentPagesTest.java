@@ -138,6 +138,12 @@ class AssessmentPagesTest {
     }
 
     @Test
+    void a_date_stays_in_one_line_in_easy_language() {
+        String html = Rendering.known(Language.EASY, "/x").render("assessment/way.jte", wayPage(Samples.ways("peer-supporter").getFirst()));
+        assertTrue(html.contains("<span class=\"pw-sentence\">Ihr nächster Kurs-Tag ist: 4. März 2026, 9:00 Uhr. </span>"), html);
+    }
+
+    @Test
     void a_station_says_three_things_at_once_and_how_many_more_there_are() {
         Station attendance = Station.of(Samples.ways("peer-supporter").getFirst()).getFirst();
         assertEquals(Station.Kind.ATTENDANCE, attendance.kind());
