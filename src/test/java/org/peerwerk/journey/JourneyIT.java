@@ -91,7 +91,7 @@ class JourneyIT {
             trainer.open(course).open(decide).radio("answer", "ADMITTED").fill("reason", "Sie passen gut in die Gruppe.");
             trainer.press(word("de", "admission.propose"));
             peer.open("/my").open(decide).press(word("de", "admission.confirm"));
-            staff.open("/my/applications").open("/my/applications/" + application).sees("Sie passen gut in die Gruppe.").sees("Zusage");
+            staff.open("/my/applications").open("/my/applications/" + application).sees("Sie passen gut in die Gruppe.").sees("Zugesagt");
 
             // … keeps attendance, practice and results
             trainer.open(course);
