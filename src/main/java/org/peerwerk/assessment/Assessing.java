@@ -101,8 +101,8 @@ public class Assessing {
         Participation participation = open(cohort, enrolment);
         Progress progress = progressing.read(participation).progress();
         Set<String> open = progress.confirmable().stream().map(Rule::id).collect(Collectors.toSet());
-        Set<String> done = progress.rules().stream().filter(line -> line.state() instanceof RuleState.Confirmed).map(line -> line.rule().id())
-                .collect(Collectors.toSet());
+        Set<String> done = progress.rules().stream().filter(line -> line.state() instanceof RuleState.Confirmed)
+                .map(line -> line.rule().id()).collect(Collectors.toSet());
         if (rules.isEmpty() || rules.stream().anyMatch(rule -> !open.contains(rule) && !done.contains(rule))) {
             throw RuleBroken.at("confirm", "form.choose");
         }

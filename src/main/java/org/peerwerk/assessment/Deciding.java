@@ -78,7 +78,8 @@ public class Deciding {
     /** About whom I may decide: those waiting for me first, then who is eligible, by name. */
     public List<Candidate> candidates() {
         me.requireLogin();
-        List<Way> ways = progressing.read(participations.decidableBy(me.id(), accreditations.standardsOf(me.id(), Activity.DECIDE, today())));
+        var standards = accreditations.standardsOf(me.id(), Activity.DECIDE, today());
+        List<Way> ways = progressing.read(participations.decidableBy(me.id(), standards));
         Map<UUID, String> names = persons.names(ways.stream().map(way -> way.participation().person()).collect(Collectors.toSet()));
         Map<UUID, List<DecisionVoice>> spoken = voices.voices(ways.stream().map(way -> way.participation().enrolment()).toList()).stream()
                 .collect(Collectors.groupingBy(DecisionVoice::enrolmentId));
@@ -99,11 +100,11 @@ public class Deciding {
         List<DecisionVoice> all = voices.voices(List.of(enrolment));
         Map<UUID, String> names = persons.names(Stream.concat(way.people(), all.stream().map(DecisionVoice::deciderId))
                 .collect(Collectors.toSet()));
-        List<Voice> told = all.stream().map(voice -> new Voice(names.get(voice.deciderId()), voice.agrees(), voice.reason(), voice.spokenAt()))
-                .toList();
+        List<Voice> told = all.stream()
+                .map(voice -> new Voice(names.get(voice.deciderId()), voice.agrees(), voice.reason(), voice.spokenAt())).toList();
         Voice mine = all.stream().filter(this::isMine).map(all::indexOf).map(told::get).findFirst().orElse(null);
-        return new Case(way, names.get(participation.person()), told.stream().map(Voice::name).toList(), mine == null ? List.of() : told, mine,
-                names);
+        return new Case(way, names.get(participation.person()), told.stream().map(Voice::name).toList(),
+                mine == null ? List.of() : told, mine, names);
     }
 
     /**

@@ -34,7 +34,9 @@ public class DecisionVoice {
     protected DecisionVoice() {
     }
 
-    /** @throws RuleBroken without a reason, about oneself, or while rules are not met: a machine never decides alone, nor is it overruled */
+    /**
+     * @throws RuleBroken without a reason, about oneself, or while rules are not met: a machine never decides alone, nor is it overruled
+     */
     public DecisionVoice(UUID id, Participation about, Decider decider, Eligibility eligibility, boolean agrees, String reason,
             OffsetDateTime spokenAt) {
         if (about.person().equals(decider.person())) {

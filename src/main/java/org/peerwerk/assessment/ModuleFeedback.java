@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** What one of the tandem says to one person about one module. The person reads it; nobody outside the course does. A later text replaces it. */
+/**
+ * What one of the tandem says to one person about one module. The person reads it; nobody outside the course does. A later
+ * text replaces it.
+ */
 @Entity
 @Table(name = "module_feedback")
 public class ModuleFeedback {

@@ -11,7 +11,8 @@ import java.util.UUID;
 
 /**
  * What one assessor found about one outcome of one person at one moment. Append-only: a correction is a new result, and the latest of
- * each of the two seats in the tandem counts; who takes over a seat takes over its results. The outcome's id is the same in every version that means the same, so a result outlives a change of version.
+ * each of the two seats in the tandem counts; who takes over a seat takes over its results. The outcome's id is the same in every version
+ * that means the same, so a result outlives a change of version.
  */
 @Entity
 @Table(name = "outcome_result")

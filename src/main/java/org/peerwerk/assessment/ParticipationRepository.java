@@ -14,8 +14,8 @@ import org.peerwerk.shared.NotFound;
 /** People in courses, as assessment sees them: read only, each list in one statement. */
 @ApplicationScoped
 public class ParticipationRepository {
-    private static final String ROW = "select new org.peerwerk.assessment.Participation(e.id, e.personId, e.status, c.id, c.title, c.versionId, "
-            + "c.standard, c.organisationId, c.startsOn, c.endsOn, c.professionalId, c.peerId) from Enrolment e, Cohort c "
+    private static final String ROW = "select new org.peerwerk.assessment.Participation(e.id, e.personId, e.status, c.id, c.title, "
+            + "c.versionId, c.standard, c.organisationId, c.startsOn, c.endsOn, c.professionalId, c.peerId) from Enrolment e, Cohort c "
             + "where c.id = e.cohortId and ";
     /** Somebody who takes part today, so that something can still be recorded about them. */
     private static final Set<Enrolment.Status> OPEN = Set.of(Enrolment.Status.ACTIVE, Enrolment.Status.PAUSED);

@@ -171,7 +171,7 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
                     lacking += Math.max(0, missed - rule.toleranceMinutesPerDay());
                 }
                 if (lacking > 0) {
-                    missing.add(Missing.of(rule.makeUp() ? "assessment.missing.attendance-complete" : "assessment.missing.attendance-present",
+                    missing.add(Missing.of("assessment.missing." + (rule.makeUp() ? "attendance-complete" : "attendance-present"),
                             code, Duration.ofMinutes(lacking)));
                 }
             }
@@ -199,7 +199,8 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
         }
 
         private List<OutcomeLine> outcomes(boolean critical) {
-            return modules.stream().flatMap(line -> line.outcomes().stream()).filter(line -> line.outcome().critical() == critical).toList();
+            return modules.stream().flatMap(line -> line.outcomes().stream()).filter(line -> line.outcome().critical() == critical)
+                    .toList();
         }
 
         private List<Missing> practice(Rule.Practice rule) {
@@ -230,7 +231,8 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
         }
 
         private ModuleLine line(ModuleContent module) {
-            return new ModuleLine(module, recorded.presence().minutesOf(module.code()), module.outcomes().stream().map(this::line).toList());
+            int attended = recorded.presence().minutesOf(module.code());
+            return new ModuleLine(module, attended, module.outcomes().stream().map(this::line).toList());
         }
 
         private OutcomeLine line(ModuleContent.Outcome outcome) {

@@ -82,7 +82,7 @@ public class Progressing {
         return read(participation).eligibility();
     }
 
-    /** For the office: the eligibility of all these enrolments, in the same number of statements however many; unknown ones are left out. */
+    /** For the office: the eligibility of all these enrolments, in few statements however many; unknown ones are left out. */
     public Map<UUID, Eligibility> eligibilities(Collection<UUID> enrolments) {
         me.require(Role.OFFICE);
         return read(participations.all(enrolments)).stream()
@@ -132,7 +132,8 @@ public class Progressing {
     List<Way> read(List<Participation> all) {
         List<UUID> enrolments = all.stream().map(Participation::enrolment).toList();
         Map<UUID, PublishedVersion> pinned = versions.published(all.stream().map(Participation::version).toList());
-        Map<UUID, List<Session>> planned = group(sessions.ofCohorts(all.stream().map(Participation::cohort).distinct().toList()), Session::cohortId);
+        List<UUID> cohorts = all.stream().map(Participation::cohort).distinct().toList();
+        Map<UUID, List<Session>> planned = group(sessions.ofCohorts(cohorts), Session::cohortId);
         Map<UUID, List<Attendance>> attended = group(sessions.attendance(enrolments), Attendance::enrolmentId);
         Map<UUID, List<PracticeEntry>> practised = group(sessions.practice(enrolments), PracticeEntry::enrolmentId);
         Map<UUID, List<OutcomeResult>> shown = group(results.results(enrolments), OutcomeResult::enrolmentId);

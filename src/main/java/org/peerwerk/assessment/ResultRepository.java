@@ -25,7 +25,8 @@ public class ResultRepository {
     /** Oldest first, as the database numbered them. */
     public List<OutcomeResult> results(Collection<UUID> enrolments) {
         return enrolments.isEmpty() ? List.of() : entities.createQuery(
-                        "select r from OutcomeResult r where r.enrolmentId in :enrolments order by r.recordedAt, r.number", OutcomeResult.class)
+                        "select r from OutcomeResult r where r.enrolmentId in :enrolments order by r.recordedAt, r.number",
+                        OutcomeResult.class)
                 .setParameter("enrolments", enrolments).getResultList();
     }
 
@@ -40,8 +41,9 @@ public class ResultRepository {
     /** The latest of each person about each module, oldest first. */
     public List<FeedbackRow> feedback(UUID enrolment) {
         var latest = new ArrayList<FeedbackRow>();
-        for (FeedbackRow row : entities.createQuery("select new org.peerwerk.assessment.FeedbackRow(f.moduleCode, f.text, f.givenBy, f.givenAt) "
-                        + "from ModuleFeedback f where f.enrolmentId = :enrolment order by f.givenAt, f.id", FeedbackRow.class)
+        for (FeedbackRow row : entities.createQuery("select new org.peerwerk.assessment.FeedbackRow(f.moduleCode, f.text, "
+                        + "f.givenBy, f.givenAt) from ModuleFeedback f where f.enrolmentId = :enrolment order by f.givenAt, f.id",
+                        FeedbackRow.class)
                 .setParameter("enrolment", enrolment).getResultList()) {
             latest.removeIf(older -> older.moduleCode().equals(row.moduleCode()) && older.by().equals(row.by()));
             latest.add(row);
@@ -56,7 +58,8 @@ public class ResultRepository {
 
     public List<RuleConfirmation> confirmations(Collection<UUID> enrolments) {
         return enrolments.isEmpty() ? List.of() : entities.createQuery(
-                        "select c from RuleConfirmation c where c.enrolmentId in :enrolments order by c.confirmedAt, c.id", RuleConfirmation.class)
+                        "select c from RuleConfirmation c where c.enrolmentId in :enrolments order by c.confirmedAt, c.id",
+                        RuleConfirmation.class)
                 .setParameter("enrolments", enrolments).getResultList();
     }
 

@@ -26,6 +26,7 @@ public class View {
     private Language language = Language.DE;
     private String path = "/";
     private String query;
+    private boolean addressIsPrivate;
     @Inject
     private Me me;
     @Inject
@@ -113,7 +114,13 @@ public class View {
 
     /** Where to log in so as to come back to this page; from the start page on to one's own start. */
     public String loginLink() {
-        return link("/my/login") + ("/".equals(path) ? "" : "?to=" + URLEncoder.encode(inLanguage(language), StandardCharsets.UTF_8));
+        return link("/my/login") + ("/".equals(path) || addressIsPrivate ? ""
+                : "?to=" + URLEncoder.encode(inLanguage(language), StandardCharsets.UTF_8));
+    }
+
+    /** This page's address holds something that must reach no log: the login does not lead back to it. */
+    public void keepAddressPrivate() {
+        addressIsPrivate = true;
     }
 
     /** This page is the one with that path. */

@@ -84,7 +84,7 @@ final class Course {
 
     /** Of the module's first session so many minutes are missed; of them so many were made up. */
     Course missed(String module, int minutes, int madeUp) {
-        Session session = sessions.values().stream().filter(s -> s.parts().getFirst().moduleCode().equals(module)).findFirst().orElseThrow();
+        Session session = first(module);
         return present(session.id(), session.minutes() - minutes, madeUp);
     }
 
@@ -94,7 +94,7 @@ final class Course {
 
     /** Splits the module into sessions of these lengths on one day and misses so many minutes of each. */
     Course split(String module, List<Integer> minutes, List<Integer> missed) {
-        LocalDate day = sessions.values().stream().filter(s -> s.parts().getFirst().moduleCode().equals(module)).findFirst().orElseThrow().day();
+        LocalDate day = first(module).day();
         sessions.values().removeIf(s -> s.parts().getFirst().moduleCode().equals(module));
         for (int i = 0; i < minutes.size(); i++) {
             int before = ids;
@@ -104,6 +104,10 @@ final class Course {
         return this;
     }
 
+    private Session first(String module) {
+        return sessions.values().stream().filter(s -> s.parts().getFirst().moduleCode().equals(module)).findFirst().orElseThrow();
+    }
+
     Course withoutSessions(String module) {
         sessions.values().removeIf(s -> s.parts().getFirst().moduleCode().equals(module));
         return this;
@@ -111,7 +115,8 @@ final class Course {
 
     private Course present(UUID session, int minutes, int madeUp) {
         var row = new Attendance(session, ENROLMENT);
-        row.record(minutes == 0 ? Attendance.Kind.ABSENT : Attendance.Kind.PARTLY, minutes, madeUp, sessions.get(session).minutes(), PEER, now);
+        Attendance.Kind kind = minutes == 0 ? Attendance.Kind.ABSENT : Attendance.Kind.PARTLY;
+        row.record(kind, minutes, madeUp, sessions.get(session).minutes(), PEER, now);
         attendance.put(session, row);
         return this;
     }

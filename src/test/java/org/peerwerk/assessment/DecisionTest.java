@@ -27,8 +27,9 @@ class DecisionTest {
     private static final DecisionVoice.Decider PEER_OF_TANDEM = new DecisionVoice.Decider(PEER, true, true);
     private static final DecisionVoice.Decider PEER_OUTSIDE = new DecisionVoice.Decider(ADVOCATE, true, false);
     private static final DecisionVoice.Decider PROFESSIONAL_OUTSIDE = new DecisionVoice.Decider(EXPERT, false, false);
-    private static final Participation ABOUT = new Participation(new UUID(9, 3), PARTICIPANT, Enrolment.Status.ACTIVE, new UUID(9, 4), "A course",
-            new UUID(9, 5), "peer-supporter", new UUID(9, 6), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 1), Course.TANDEM);
+    private static final Participation ABOUT = new Participation(new UUID(9, 3), PARTICIPANT, Enrolment.Status.ACTIVE, new UUID(9, 4),
+            "A course", new UUID(9, 5), "peer-supporter", new UUID(9, 6), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 1),
+            Course.TANDEM);
 
     private int minutes;
 

@@ -48,7 +48,8 @@ class ProgressTest {
     @Test
     void rules_that_are_no_condition_of_a_participant_are_information() {
         var information = Course.begun(TRAIN_THE_TRAINER).progress().information().stream().map(Rule::id).toList();
-        assertTrue(information.containsAll(List.of("entry-route-staff", "entry-route-peer", "make-up", "decision", "otherwise", "results-kept")));
+        assertTrue(information.containsAll(
+                List.of("entry-route-staff", "entry-route-peer", "make-up", "decision", "otherwise", "results-kept")));
         assertTrue(Course.begun(PEER_SUPPORTER).progress().information().stream().map(Rule::id).toList()
                 .containsAll(List.of("never-asked", "group-size", "tandem", "peer-share-total", "course-days")));
     }
@@ -81,7 +82,8 @@ class ProgressTest {
     void one_minute_below_80_percent_in_total_is_missing() {
         var course = Course.finished(PEER_SUPPORTER);
         missEvenly(course, 793);
-        assertEquals(List.of(Missing.of("assessment.missing.attendance-total", Duration.ofMinutes(1))), lacking(course, "attendance-total"));
+        assertEquals(List.of(Missing.of("assessment.missing.attendance-total", Duration.ofMinutes(1))),
+                lacking(course, "attendance-total"));
     }
 
     /** Misses minutes in A1, A2, A5, A6, A7, A8 so that no module falls below its own 75 %. */
@@ -229,13 +231,15 @@ class ProgressTest {
 
     @Test
     void of_24_other_outcomes_20_are_needed() {
-        assertEquals(List.of(Missing.of("assessment.missing.other", 1, 20, 24, 19)), lacking(onlyOthers(PEER_SUPPORTER, 19), "other-outcomes"));
+        assertEquals(List.of(Missing.of("assessment.missing.other", 1, 20, 24, 19)),
+                lacking(onlyOthers(PEER_SUPPORTER, 19), "other-outcomes"));
         assertInstanceOf(RuleState.Met.class, onlyOthers(PEER_SUPPORTER, 20).state("other-outcomes"));
     }
 
     @Test
     void of_19_other_outcomes_16_are_needed() {
-        assertEquals(List.of(Missing.of("assessment.missing.other", 1, 16, 19, 15)), lacking(onlyOthers(TRAIN_THE_TRAINER, 15), "other-outcomes"));
+        assertEquals(List.of(Missing.of("assessment.missing.other", 1, 16, 19, 15)),
+                lacking(onlyOthers(TRAIN_THE_TRAINER, 15), "other-outcomes"));
         assertInstanceOf(RuleState.Met.class, onlyOthers(TRAIN_THE_TRAINER, 16).state("other-outcomes"));
     }
 
@@ -347,7 +351,8 @@ class ProgressTest {
     @Test
     void a_standard_may_ask_for_one_assessor_of_critical_outcomes() {
         var version = made(List.of(module("M1", 1)), new Rule.CriticalOutcomes("critical", Rule.Stage.CERTIFICATE, WORDS, 1, 0));
-        assertEquals(OutcomeLine.Standing.ACHIEVED, Course.begun(version).result("M1.1", PROFESSIONAL, Level.INDEPENDENT).line("M1.1").standing());
+        var course = Course.begun(version).result("M1.1", PROFESSIONAL, Level.INDEPENDENT);
+        assertEquals(OutcomeLine.Standing.ACHIEVED, course.line("M1.1").standing());
     }
 
     private static List<Missing> lacking(Course course, String rule) {
@@ -362,8 +367,8 @@ class ProgressTest {
     }
 
     private static PublishedVersion made(List<ModuleContent> modules, Rule... rules) {
-        var content = new VersionContent(1, "made", "1.0", "", WORDS, WORDS, WORDS, 0, 0, modules.stream().map(ModuleContent::code).toList(),
-                List.of(rules));
+        var content = new VersionContent(1, "made", "1.0", "", WORDS, WORDS, WORDS, 0, 0,
+                modules.stream().map(ModuleContent::code).toList(), List.of(rules));
         return new PublishedVersion(new UUID(4, 0), "made", "1.0", new Basis.Start(), "", LocalDate.of(2026, 1, 1), content, modules);
     }
 }

@@ -46,7 +46,7 @@ public final class Samples {
     }
 
     private static Participation participation(PublishedVersion version, Tandem tandem) {
-        return new Participation(Course.ENROLMENT, PERSON, Enrolment.Status.ACTIVE, new UUID(0, 5), "Kurs in Köln", version.id(), version.slug(),
-                new UUID(0, 8), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 6, 30), tandem);
+        return new Participation(Course.ENROLMENT, PERSON, Enrolment.Status.ACTIVE, new UUID(0, 5), "Kurs in Köln", version.id(),
+                version.slug(), new UUID(0, 8), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 6, 30), tandem);
     }
 }

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -154,8 +150,7 @@ class JourneyIT {
             String text = Pdf.text(paper);
             assertTrue(text.contains("Start-Fassung") && text.contains(code), text);
             assertTrue(text.indexOf("Train-the-Trainer") < text.indexOf(code), "reading order");
-            String checkAddress = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(
-                    Pdf.firstPage(paper))))).getText();
+            String checkAddress = Pdf.qrCode(paper);
             assertTrue(checkAddress.startsWith(Visitor.APP), checkAddress);
 
             // 8 anyone checks

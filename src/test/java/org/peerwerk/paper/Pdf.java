@@ -2,6 +2,10 @@ package org.peerwerk.paper;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -50,6 +54,13 @@ public final class Pdf {
     }
 
     /** The first page as a picture of 150 dots an inch. */
+    /** What a camera held at the lower right corner of the first page reads. */
+    public static String qrCode(byte[] pdf) throws Exception {
+        BufferedImage page = firstPage(pdf);
+        BufferedImage corner = page.getSubimage(page.getWidth() * 2 / 3, page.getHeight() * 4 / 5, page.getWidth() / 3, page.getHeight() / 5);
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(corner)))).getText();
+    }
+
     public static BufferedImage firstPage(byte[] pdf) throws Exception {
         return run(pdf, (in, out) -> List.of("pdftoppm", "-r", "150", "-f", "1", "-l", "1", "-singlefile", "-png", in, out), ".png",
                 file -> ImageIO.read(file.toFile()));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code mvn -Prun}: the whole product on this machine, until Ctrl-C. Data stays in {@code data/}; {@code -Dfresh} starts anew,
- * {@code -Dport.offset=100} moves all ports.
+ * {@code -Dport.offset=1000} moves all ports.
  */
 public final class Run {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -97,7 +97,7 @@ public final class Run {
                 socket.setReuseAddress(true);
             } catch (IOException e) {
                 throw new IOException("Port " + port.getKey() + " is taken, which " + port.getValue()
-                        + " needs: end the other program, or use other ports with mvn -Prun -Dport.offset=100", e);
+                        + " needs: end the other program, or use other ports with mvn -Prun -Dport.offset=1000", e);
             }
         }
     }

@@ -39,8 +39,8 @@ public class WayApi {
      * @param start    true for a "Start-Fassung": not agreed with self-advocates yet
      */
     public record WayRow(UUID enrolment, UUID cohort, String course, String standard, String version, boolean start, String status,
-            boolean eligible, LocalDate decided, int attendedMinutes, int practiceMinutes, int contacts, int coDelivered, List<RuleRow> rules,
-            List<MissingRow> missing, List<ModuleRow> modules) {
+            boolean eligible, LocalDate decided, int attendedMinutes, int practiceMinutes, int contacts, int coDelivered,
+            List<RuleRow> rules, List<MissingRow> missing, List<ModuleRow> modules) {
     }
 
     /** @param state met, lacking, confirmed, unconfirmed or not-needed */

@@ -30,7 +30,8 @@ public class AssessmentAgenda implements Agenda {
             }
         }
         for (Assessing.Waiting one : assessing.waiting()) {
-            items.add(new Item(one.outcomes() == 1 ? "assess.agenda-one" : "assess.agenda", List.of(one.name(), String.valueOf(one.outcomes())),
+            List<String> params = List.of(one.name(), String.valueOf(one.outcomes()));
+            items.add(new Item(one.outcomes() == 1 ? "assess.agenda-one" : "assess.agenda", params,
                     "/my/courses/" + one.cohort() + "/people/" + one.enrolment()));
         }
         for (Way way : progressing.mine()) {

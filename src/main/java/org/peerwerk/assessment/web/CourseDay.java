@@ -16,7 +16,8 @@ import org.peerwerk.cohort.SessionPart;
  * @param state    ahead, open (nothing recorded), or the kind of attendance, as the end of a message key
  * @param attended minutes present; @param madeUp minutes made up; @param minutes of the session
  */
-public record CourseDay(LocalDate day, LocalTime startsAt, String place, String modules, String state, int attended, int madeUp, int minutes) {
+public record CourseDay(LocalDate day, LocalTime startsAt, String place, String modules, String state, int attended, int madeUp,
+        int minutes) {
 
     static List<CourseDay> of(Way way, LocalDate today) {
         var attendance = way.presence().bySession();

@@ -29,8 +29,9 @@ public record NextStep(String key, List<Object> params, String action, String pa
         }
         return way.sessions().stream().filter(session -> !session.day().isBefore(today)).findFirst()
                 .map(session -> say("way.next.session", session.day(), session.startsAt(), session.place()))
-                .orElseGet(() -> way.eligibility().missingList().stream().filter(missing -> !missing.code().equals("assessment.missing.person"))
-                        .findFirst().map(missing -> new NextStep(missing.code(), missing.params(), null, null))
+                .orElseGet(() -> way.eligibility().missingList().stream()
+                        .filter(missing -> !missing.code().equals("assessment.missing.person")).findFirst()
+                        .map(missing -> new NextStep(missing.code(), missing.params(), null, null))
                         .orElseGet(() -> say("way.next.confirm")));
     }
 

@@ -76,7 +76,8 @@ public class PersonPages {
         }
 
         public boolean isPracticeDone() {
-            return way().progress().rules().stream().filter(line -> line.rule() instanceof Rule.Practice).allMatch(line -> line.state().isSettled());
+            return way().progress().rules().stream().filter(line -> line.rule() instanceof Rule.Practice)
+                    .allMatch(line -> line.state().isSettled());
         }
     }
 
@@ -127,7 +128,8 @@ public class PersonPages {
 
     @POST
     @Path(MODULE)
-    public Response record(@PathParam("cohort") UUID cohort, @PathParam("enrolment") UUID enrolment, @PathParam("code") String code, Form form) {
+    public Response record(@PathParam("cohort") UUID cohort, @PathParam("enrolment") UUID enrolment, @PathParam("code") String code,
+            Form form) {
         Progressing.Detail detail = progressing.of(cohort, enrolment);
         return form.submit(() -> {
             Map<String, Assessing.Finding> findings = findings(form, detail.way().progress().module(code));
@@ -149,7 +151,8 @@ public class PersonPages {
             boolean level = form.has("level-" + code);
             boolean evidence = form.has("evidence-" + code);
             if (level && evidence) {
-                findings.put(code, new Assessing.Finding(form.choice("level-" + code, Level.class), form.choice("evidence-" + code, Evidence.class)));
+                findings.put(code, new Assessing.Finding(form.choice("level-" + code, Level.class),
+                        form.choice("evidence-" + code, Evidence.class)));
             } else if (level) {
                 form.reject("evidence-" + code, "assess.evidence.missing", code);
             } else if (evidence) {

@@ -3,6 +3,7 @@ package org.peerwerk.assessment.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.peerwerk.assessment.Missing;
 import org.peerwerk.assessment.RuleLine;
@@ -55,7 +56,7 @@ public record Station(Kind kind, boolean done, boolean current, List<Missing> mi
     private static List<Missing> missing(Way way, List<RuleLine> lines, Kind kind) {
         if (kind == Kind.PERSON) {
             long open = way.progress().missing().stream()
-                    .filter(missing -> missing.code().equals("assessment.missing.person") || missing.code().equals("assessment.missing.route")).count();
+                    .filter(missing -> Set.of("assessment.missing.person", "assessment.missing.route").contains(missing.code())).count();
             return open == 0 ? List.of() : List.of(new Missing(open == 1 ? "way.person.open-one" : "way.person.open", List.of(open)));
         }
         return lines.stream().map(RuleLine::state)

@@ -33,7 +33,8 @@ public class WayPages {
             if (!way.participation().isOpen()) {
                 return "ways.state.left";
             }
-            return way.decision().isMade() ? "ways.state.decided" : way.eligibility().isEligible() ? "ways.state.eligible" : "ways.state.on-way";
+            return way.decision().isMade() ? "ways.state.decided" : way.eligibility().isEligible() ? "ways.state.eligible"
+                    : "ways.state.on-way";
         }
     }
 

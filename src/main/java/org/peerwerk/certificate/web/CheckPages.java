@@ -95,6 +95,7 @@ public class CheckPages {
     @GET
     @Path("{code}")
     public Response known(@PathParam("code") String typed) {
+        view.keepAddressPrivate();
         Optional<CheckCode> code = CheckCode.parse(typed);
         Form form = Form.empty(view).with("code", code.map(CheckCode::grouped).orElse(typed));
         // what cannot be a code is looked up as one that nobody has: no shorter way to an answer
