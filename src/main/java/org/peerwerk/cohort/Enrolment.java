@@ -83,6 +83,13 @@ public class Enrolment {
         return status == Status.ACTIVE || status == Status.PAUSED;
     }
 
+    /** What the certificate was issued for is not added to afterwards. @throws RuleBroken once the person's course is over */
+    public void requireRunning() {
+        if (status != Status.ACTIVE && status != Status.PAUSED) {
+            throw new RuleBroken("enrolment.over");
+        }
+    }
+
     /** The certificate was issued: the course is over for this person. */
     public void complete() {
         status = Status.COMPLETED;

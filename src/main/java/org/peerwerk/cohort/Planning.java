@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.peerwerk.paper.Glyphs;
 import org.peerwerk.people.AccreditationRepository;
 import org.peerwerk.people.Accredited;
 import org.peerwerk.people.Activity;
@@ -101,7 +102,7 @@ public class Planning {
             }
         }
         me.require(!mine.isEmpty());
-        return new Team(version, mine, partners(version.slug(), mine), organisations.all());
+        return new Team(version, mine, partners(version.slug(), mine), organisations.of(me.id(), today()));
     }
 
     /** The same for a course that is planned already: each of the two keeps the capacity in which they lead it. */
@@ -133,6 +134,7 @@ public class Planning {
         PublishedVersion version = versions.published(versionId);
         me.require(accreditations.holdsAny(me.id(), version.slug(), Activity.TRAIN, today()));
         me.require(me.id().equals(plan.professionalId()) || me.id().equals(plan.peerId()));
+        me.require(organisations.of(me.id(), today()).stream().anyMatch(mine -> mine.id().equals(plan.organisationId())));
         checkAtTheField(plan, version);
         cohorts.add(new Cohort(id, versionId, version.slug(), plan));
         changes.record(me.actor(), "cohort.planned", "cohort " + id);
@@ -161,6 +163,11 @@ public class Planning {
     /** What the field can say at once, before the whole plan is checked. */
     private void checkAtTheField(Cohort.Plan plan, PublishedVersion version) {
         organisations.find(plan.organisationId());
+        // the place stands on every certificate of the course
+        List<String> unprintable = Glyphs.missing(plan.place());
+        if (!unprintable.isEmpty()) {
+            throw RuleBroken.at("place", "cohort.unprintable", String.join(", ", unprintable));
+        }
         if (plan.professionalId().equals(plan.peerId())) {
             throw RuleBroken.at("partner", "cohort.tandem.two-people");
         }

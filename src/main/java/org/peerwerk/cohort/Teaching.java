@@ -220,12 +220,13 @@ public class Teaching {
         me.requireLogin();
         Cohort cohort = cohorts.findToChange(cohortId);
         me.require(cohort.isLedBy(me.id()));
-        of(cohort, enrolmentId);
+        Enrolment enrolment = of(cohort, enrolmentId);
         Optional<Practice> sent = sessions.practice(id);
         if (sent.isPresent()) {
             me.require(sent.get().enrolmentId().equals(enrolmentId));
             return;
         }
+        enrolment.requireRunning();
         sessions.add(new Practice(id, enrolmentId, day, minutes, kind, contacts, me.id(), OffsetDateTime.now(clock)));
         changes.record(me.actor(), "practice.added", "enrolment " + enrolmentId);
     }

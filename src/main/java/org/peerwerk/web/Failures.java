@@ -56,6 +56,8 @@ public class Failures implements ExceptionMapper<Throwable> {
             case RuleBroken e -> new Failure(422, view.t("failure.422.title"),
                     view.t(e.code(), e.params().stream().map(String::valueOf).toArray()), null);
             case WebApplicationException e when e.getResponse().getStatus() < 500 -> told(view, e.getResponse().getStatus());
+            // what RESTEasy itself cannot read of a request: a broken Accept header, say
+            case RuntimeException e when e.getClass().getName().startsWith("org.jboss.resteasy.spi.") -> told(view, 400);
             default -> Conflict.in(thrown)
                     .map(conflict -> new Failure(409, view.t("failure.409.title"),
                             view.t(Texts.has(view.language(), conflict.code()) ? conflict.code() : "conflict.changed"), null))

@@ -39,7 +39,7 @@ public class Languages implements ContainerRequestFilter {
             String rest = slash < 0 ? "/" : path.substring(slash);
             view.open(language.get(), rest, request.getUriInfo().getRequestUri().getRawQuery());
             URI raw = request.getUriInfo().getRequestUri();
-            String rawRest = raw.getRawPath().substring(1 + first.length());
+            String rawRest = raw.getRawPath().substring(1 + first.length()).replaceFirst("^/+", "/");
             request.setRequestUri(request.getUriInfo().getBaseUri().resolve((rawRest.isEmpty() ? "/" : rawRest)
                     + (raw.getRawQuery() == null ? "" : "?" + raw.getRawQuery())));
         } else {

@@ -49,4 +49,11 @@ class EnrolmentTest {
         assertEquals("day", assertThrows(RuleBroken.class, () -> new Practice(new UUID(9, 2), enrolment.id(), there.plusDays(1), 60,
                 Practice.Kind.TALK, 1, Samples.PEER, lateEvening)).field());
     }
+
+    @Test
+    void nothing_is_added_once_the_course_is_over_for_the_person() {
+        enrolment.requireRunning();
+        enrolment.complete();
+        assertEquals("enrolment.over", assertThrows(RuleBroken.class, enrolment::requireRunning).code());
+    }
 }

@@ -55,6 +55,18 @@ class ServerIT {
     }
 
     @Test
+    void odd_requests_are_the_senders_fault_and_never_ours() throws Exception {
+        assertTrue(get(APP + "/de//").statusCode() < 500);
+        assertTrue(send(HttpRequest.newBuilder(URI.create(APP + "/de")).header("Accept", "text/html;q=x")).statusCode() < 500);
+        for (String body : new String[] {"{", "[]", "{\"code\":5,\"x\":1}"}) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(APP + "/api/v1/check")).header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+            assertEquals(400, answer.statusCode(), body);
+            assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow(), body);
+        }
+    }
+
+    @Test
     void the_server_says_that_it_lives_and_is_ready_with_its_schema() throws Exception {
         assertEquals(200, get(MANAGEMENT + "/health/live").statusCode());
         HttpResponse<String> ready = get(MANAGEMENT + "/health/ready");

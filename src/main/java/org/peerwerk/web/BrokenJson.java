@@ -1,0 +1,22 @@
+package org.peerwerk.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** A body that is no JSON, or not the one asked for, is a problem like any other; RESTEasy would answer plain words. */
+@Provider
+@ApplicationScoped
+public class BrokenJson implements ExceptionMapper<JsonProcessingException> {
+    @Inject
+    private Failures failures;
+
+    @Override
+    public Response toResponse(JsonProcessingException broken) {
+        return failures.toResponse(new BadRequestException(broken));
+    }
+}
