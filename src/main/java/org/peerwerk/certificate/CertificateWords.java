@@ -52,7 +52,7 @@ enum CertificateWords {
     EASY_START("Das ist die Start-Fassung von dem Kurs.\n"
             + "Selbst-Vertreter und Selbst-Vertreterinnen\nstimmen noch darüber ab."),
     EASY_CONSENT("Selbst-Vertreter und Selbst-Vertreterinnen\nhaben dem Kurs zugestimmt."),
-    EASY_LEARNED("Das kann ich jetzt:"),
+    EASY_LEARNED("Das kann ich jetzt.\nIm Lehr-Plan steht es so:"),
     EASY_NO_DEGREE("Das Zertifikat ist kein Berufs-Abschluss vom Staat.");
 
     private final String de;

@@ -135,6 +135,9 @@ public class Planning {
         me.require(accreditations.holdsAny(me.id(), version.slug(), Activity.TRAIN, today()));
         me.require(me.id().equals(plan.professionalId()) || me.id().equals(plan.peerId()));
         me.require(organisations.of(me.id(), today()).stream().anyMatch(mine -> mine.id().equals(plan.organisationId())));
+        if (plan.applyUntil().isBefore(today())) {
+            throw RuleBroken.at("applyUntil", "cohort.apply-in-past");
+        }
         checkAtTheField(plan, version);
         cohorts.add(new Cohort(id, versionId, version.slug(), plan));
         changes.record(me.actor(), "cohort.planned", "cohort " + id);

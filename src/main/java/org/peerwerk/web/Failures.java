@@ -34,7 +34,16 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         View here = view.unwrapped();
-        Failure failure = explain(thrown, here);
+        return answer(explain(thrown, here), here);
+    }
+
+    /** What the server refused before a resource was asked: no login, a request it cannot read. */
+    Response refused(int status) {
+        View here = view.unwrapped();
+        return answer(told(here, status), here);
+    }
+
+    private static Response answer(Failure failure, View here) {
         if (here.path().startsWith("/api/")) {
             var problem = new LinkedHashMap<String, Object>();
             problem.put("type", "about:blank");

@@ -102,10 +102,15 @@ public final class Form {
         String text = value(name).replace("\r\n", "\n").strip();
         if (text.codePointCount(0, text.length()) > longest) {
             reject(name, "form.too-long", longest);
-        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t')) {
+        } else if (text.codePoints().anyMatch(Form::isInvisible)) {
             reject(name, "form.control-character");
         }
         return text;
+    }
+
+    /** Control characters, and those that turn the direction of what follows: nobody types them, and they make a text look like another. */
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t' || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     public LocalDate date(String name) {

@@ -1,6 +1,7 @@
 package org.peerwerk.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -11,7 +12,7 @@ import java.io.IOException;
 import org.peerwerk.shared.Settings;
 
 /** What every answer tells the browser: nothing from another host, nothing inline, no frame around us (OWASP ASVS 3.4). */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Headers extends HttpFilter {
     @Inject
     private Settings settings;

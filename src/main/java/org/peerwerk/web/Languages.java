@@ -22,7 +22,7 @@ import org.peerwerk.shared.Language;
 @PreMatching
 public class Languages implements ContainerRequestFilter {
     static final String COOKIE = "language";
-    private static final Set<String> WITHOUT_LANGUAGE = Set.of("api", "assets", "favicon.ico", "robots.txt");
+    private static final Set<String> WITHOUT_LANGUAGE = Set.of("api", "assets", "favicon.ico", "robots.txt", "refused-by-server");
     private static final List<Locale> KNOWN = List.of(Locale.forLanguageTag("de-simple"), Locale.GERMAN, Locale.ENGLISH);
 
     @Inject

@@ -89,6 +89,7 @@ class SecurityIT {
             HttpResponse<String> answer = Client.nobody().send(HttpRequest.newBuilder(Client.address("/api/v1/my/applications"))
                     .header("Authorization", "Bearer " + token).header("Accept", "application/json"));
             assertEquals(401, answer.statusCode(), token);
+            assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow(), token);
         }
         HttpResponse<String> nobody = Client.nobody().send(HttpRequest.newBuilder(Client.address("/api/v1/my/applications"))
                 .header("Accept", "application/json").header("X-Requested-With", "XMLHttpRequest"));
