@@ -85,7 +85,7 @@ public class Enrolment {
 
     /** What the certificate was issued for is not added to afterwards. @throws RuleBroken once the person's course is over */
     public void requireRunning() {
-        if (status != Status.ACTIVE && status != Status.PAUSED) {
+        if (!isTakingPart()) {
             throw new RuleBroken("enrolment.over");
         }
     }

@@ -85,8 +85,9 @@ public class Teaching {
     public record Entry(Attendance.Kind kind, int present, int madeUp) {
     }
 
-    /** Practice of one person of a course, by day. */
-    public record Practised(Cohort cohort, PublishedVersion version, UUID enrolment, String name, List<PracticeEntry> entries) {
+    /** Practice of one person of a course, by day. @param open whether any can still be added */
+    public record Practised(Cohort cohort, PublishedVersion version, UUID enrolment, String name, boolean open,
+            List<PracticeEntry> entries) {
     }
 
     /** Courses I lead, the latest first. */
@@ -209,7 +210,7 @@ public class Teaching {
         me.require(cohort.isLedBy(me.id()));
         Enrolment enrolment = of(cohort, enrolmentId);
         return new Practised(cohort, versions.published(cohort.versionId()), enrolmentId,
-                persons.find(enrolment.personId()).name(), sessions.practice(List.of(enrolmentId)));
+                persons.find(enrolment.personId()).name(), enrolment.isTakingPart(), sessions.practice(List.of(enrolmentId)));
     }
 
     /**

@@ -273,9 +273,9 @@ class CohortTemplatesTest {
         Rendering rendering = Rendering.known(language, "/my/courses/1/people/1/practice");
         var entry = new PracticeEntry(new UUID(9, 1), ENROLMENT, Samples.FIRST, 90, Practice.Kind.CO_DELIVERY, 4);
         String html = sound(rendering.render("cohort/practice.jte", new PracticePages.PracticePage(Form.empty(rendering.view()),
-                new Teaching.Practised(published(), VERSION, ENROLMENT, NASTY, List.of(entry)), List.of(Choice.of("TALK", "Gespräch")))));
+                new Teaching.Practised(published(), VERSION, ENROLMENT, NASTY, true, List.of(entry)), List.of(Choice.of("TALK", "Gespräch")))));
         assertTrue(html.contains(rendering.view().t("practice.kind.co-delivery")));
         sound(rendering.render("cohort/practice.jte", new PracticePages.PracticePage(Form.empty(rendering.view()),
-                new Teaching.Practised(published(), VERSION, ENROLMENT, NASTY, List.of()), List.of())));
+                new Teaching.Practised(published(), VERSION, ENROLMENT, NASTY, false, List.of()), List.of())));
     }
 }
