@@ -35,6 +35,12 @@ public class ConsentRepository {
                 .setParameter("persons", persons).setParameter("purpose", purpose).getResultList());
     }
 
+    /** Everybody whose consent for this purpose stands. */
+    public Set<UUID> all(Purpose purpose) {
+        return new LinkedHashSet<>(entities.createQuery("select c.person from Consent c where c.purpose = :purpose and c.withdrawnAt is null",
+                UUID.class).setParameter("purpose", purpose).getResultList());
+    }
+
     /** The person's standing consents by purpose. */
     public Map<Purpose, Consent> of(UUID person) {
         var standing = new EnumMap<Purpose, Consent>(Purpose.class);

@@ -9,7 +9,11 @@ public enum Purpose {
     /** Beyond {@link #PEER}: the people in this person's own courses may see that this person is the peer. */
     PEER_SHOWN_IN_COURSES,
     /** Peerwerk may store that this person speaks as a self-advocate when standards and texts are agreed. */
-    SELF_ADVOCATE;
+    SELF_ADVOCATE,
+    /** Peerwerk may store that this person checks texts in Leichte Sprache; who leads a review group sees the name. */
+    EASY_CHECKER,
+    /** The person's name may stand, in public, at standards on which they worked: without saying what they did or who they are. */
+    NAMED_IN_STANDARDS;
 
     /** The purposes that must have a yes before this one can: who is shown as a peer has to be known as one. */
     public Set<Purpose> needed() {

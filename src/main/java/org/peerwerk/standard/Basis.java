@@ -14,8 +14,15 @@ public sealed interface Basis {
     record Start() implements Basis {
     }
 
-    /** Counts only; who voted how stays with the round (domain.md I16). */
-    record Consent(LocalDate date, int votes, int selfAdvocates) implements Basis {
+    /**
+     * Counts only; who voted how stays with the round (domain.md I16).
+     *
+     * @param date          on which the last vote was cast that was needed
+     * @param votes         yes votes, of the part that had the fewest
+     * @param selfAdvocates how many of them came from self-advocates
+     * @param checkers      how many people checked the easy texts
+     */
+    record Consent(LocalDate date, int votes, int selfAdvocates, int checkers) implements Basis {
     }
 
     @JsonIgnore

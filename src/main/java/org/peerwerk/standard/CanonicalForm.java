@@ -2,6 +2,7 @@ package org.peerwerk.standard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,6 +35,16 @@ final class CanonicalForm {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }
+    }
+
+    /** SHA-256 of a text, as {@link #hash(byte[])}. */
+    static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 over the canonical form of anything that is written as JSON. */
+    static String hashOf(Object value) {
+        return hash(canonical(value));
     }
 
     private static byte[] canonical(Object value) {

@@ -28,6 +28,8 @@ final class FolderCheck {
         this.problems = problems;
     }
 
+    static java.util.List<Problem> problems(WholeVersion version) { return java.util.List.of(); }
+
     void everything() {
         readFiles();
         standard.tree().ifPresent(tree -> {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
@@ -45,9 +46,9 @@ public class Importing {
         versions.lockForImport();
         Optional<Standard> known = versions.standard(content.slug());
         Optional<StandardVersion> there = known.flatMap(standard -> versions.version(standard, content.version()));
-        String hash = CanonicalForm.hash(CanonicalForm.of(content, sound.modules()));
+        String hash = new WholeVersion(content, sound.modules()).hash();
         if (there.isPresent()) {
-            return there.get().hash().equals(hash) ? new ImportResult.Unchanged(there.get().id())
+            return hash.equals(there.get().hash()) ? new ImportResult.Unchanged(there.get().id())
                     : new ImportResult.Refused(List.of(folder.versionDiffers(content.version())));
         }
         Standard standard = known.orElseGet(() -> {
@@ -56,20 +57,25 @@ public class Importing {
             return fresh;
         });
         List<ModuleVersion> modules = modules(standard, sound.modules());
-        var version = StandardVersion.importedAsStart(Chance.id(), standard, content, modules, Chance.today(clock));
-        versions.add(version);
+        var version = StandardVersion.imported(Chance.id(), standard, content);
+        versions.add(version, chosen(version, modules));
+        version.publishAsStart(new WholeVersion(content, sound.modules()), Chance.today(clock));
         changes.record(actor, "standard.imported", "version " + version.id(), content.slug() + " " + content.version());
         return new ImportResult.Imported(version.id(), content.slug(), content.version(), version.hash());
     }
 
+    private static List<ChosenModule> chosen(StandardVersion version, List<ModuleVersion> modules) {
+        return IntStream.range(0, modules.size()).mapToObj(place -> new ChosenModule(version.id(), modules.get(place).content().id(), place,
+                modules.get(place).id())).toList();
+    }
+
     private List<ModuleVersion> modules(Standard standard, List<ModuleContent> contents) {
-        List<String> hashes = contents.stream().map(content -> CanonicalForm.hash(CanonicalForm.of(content))).toList();
-        Map<String, ModuleVersion> unchanged = versions.modules(standard, hashes);
+        Map<String, ModuleVersion> unchanged = versions.modules(standard, contents.stream().map(ModuleVersion::hash).toList());
         var modules = new ArrayList<ModuleVersion>();
         for (ModuleContent content : contents) {
             ModuleVersion module = unchanged.get(content.code());
             if (module == null) {
-                module = new ModuleVersion(Chance.id(), standard, content);
+                module = new ModuleVersion(Chance.id(), standard.id(), content);
                 versions.add(module);
             }
             modules.add(module);

@@ -1,15 +1,19 @@
 package org.peerwerk.standard;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.shared.LocalizedText;
 
-/** Everything a module says, in all three forms: one immutable tree, stored as it was when its version was published. */
+/**
+ * Everything a module says, in all three forms: one immutable tree, stored as it was when its version was published. Materials came
+ * later: a module without any is written as before, so that its hash is the same.
+ */
 public record ModuleContent(int format, UUID id, String code, boolean mandatory, LocalizedText title, LocalizedText description,
         List<Unit> units, int practiceHours, LocalizedText assessment, List<Prerequisite> prerequisites, boolean companion,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Material> materials) {
 
     /** Minutes of a Unterrichtseinheit (UE), domain.md section 7. */
     public static final int MINUTES_A_UNIT = 45;
@@ -18,6 +22,7 @@ public record ModuleContent(int format, UUID id, String code, boolean mandatory,
         units = List.copyOf(units);
         prerequisites = List.copyOf(prerequisites);
         outcomes = List.copyOf(outcomes);
+        materials = materials == null ? List.of() : List.copyOf(materials);
     }
 
     /** A part of a module. @param units length in UE of 45 minutes */

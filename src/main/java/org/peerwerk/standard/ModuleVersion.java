@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /**
  * One state of a module, the unit of versioning: versions of a standard that say the same in a module share its row, so what was learned
- * in it carries over by itself. Its content is one immutable tree and never changes once a published version has chosen it (the
- * database refuses).
+ * in it carries over by itself. Its content is one immutable tree and never changes (the database refuses): writing on makes another
+ * state, and going back to old words finds the old one again.
  */
 @Entity
 @Table(name = "module_version")
@@ -29,13 +29,22 @@ public class ModuleVersion {
     protected ModuleVersion() {
     }
 
-    ModuleVersion(UUID id, Standard standard, ModuleContent content) {
+    ModuleVersion(UUID id, UUID standard, ModuleContent content) {
         this.id = id;
-        this.standardId = standard.id();
+        this.standardId = standard;
         this.code = content.code();
         this.content = content;
         this.contentFormat = content.format();
-        this.hash = CanonicalForm.hash(CanonicalForm.of(content));
+        this.hash = hash(content);
+    }
+
+    /** SHA-256 over the canonical form of the content. */
+    static String hash(ModuleContent content) {
+        return CanonicalForm.hash(CanonicalForm.of(content));
+    }
+
+    UUID id() {
+        return id;
     }
 
     ModuleContent content() {

@@ -14,4 +14,9 @@ public record Problem(String file, int line, String key, String message) {
     public String toString() {
         return file + ":" + line + (key.isEmpty() ? "" : " " + key) + ": " + message;
     }
+
+    String code() { return message; }
+    java.util.List<String> params() { return java.util.List.of(); }
+    boolean isAboutSums() { return false; }
+    Place place(WholeVersion version) { return null; }
 }

@@ -19,6 +19,10 @@ public record PublishedVersion(UUID id, String slug, String number, Basis basis,
         return modules.stream().filter(module -> module.code().equals(code)).findFirst().orElseThrow(() -> new NotFound("module " + code));
     }
 
+    public WholeVersion whole() {
+        return new WholeVersion(content, modules);
+    }
+
     public int contactMinutes() {
         return modules.stream().mapToInt(ModuleContent::contactMinutes).sum();
     }

@@ -41,16 +41,22 @@ public class VersionRepository implements KnownStandards {
         return version;
     }
 
-    /** The published versions of these ids, by id: one query however many, for lists that name their standard. */
+    /** The published versions of these ids, by id: the same number of queries however many, for lists that name their standard. */
     public Map<UUID, PublishedVersion> published(Collection<UUID> ids) {
         List<UUID> missing = ids.stream().distinct().filter(id -> !published.containsKey(id)).toList();
         if (!missing.isEmpty()) {
+            Map<UUID, List<ModuleContent>> modules = entities.createQuery("""
+                            select chosen.version, module from ChosenModule chosen, ModuleVersion module
+                            where chosen.version in :ids and module.id = chosen.state order by chosen.position
+                            """, Object[].class)
+                    .setParameter("ids", missing).getResultStream().collect(Collectors.groupingBy(row -> (UUID) row[0],
+                            Collectors.mapping(row -> ((ModuleVersion) row[1]).content(), Collectors.toList())));
             entities.createQuery("""
-                            select distinct version from StandardVersion version join fetch version.standard join fetch version.modules
+                            select version from StandardVersion version join fetch version.standard
                             where version.id in :ids and version.status = org.peerwerk.standard.StandardVersion.Status.PUBLISHED
                             """, StandardVersion.class)
                     .setParameter("ids", missing).getResultList()
-                    .forEach(version -> published.put(version.id(), version.published()));
+                    .forEach(version -> published.put(version.id(), version.published(modules.getOrDefault(version.id(), List.of()))));
         }
         return ids.stream().distinct().filter(published::containsKey).collect(Collectors.toMap(Function.identity(), published::get));
     }
@@ -115,14 +121,16 @@ public class VersionRepository implements KnownStandards {
                 .setParameter("slug", slug).getResultStream().findFirst();
     }
 
+    /** The one with this number that was not given up. */
     Optional<StandardVersion> version(Standard standard, String number) {
         return entities.createQuery("""
                         select version from StandardVersion version where version.standard = :standard and version.number = :number
+                        and version.status <> org.peerwerk.standard.StandardVersion.Status.WITHDRAWN
                         """, StandardVersion.class)
                 .setParameter("standard", standard).setParameter("number", number).getResultStream().findFirst();
     }
 
-    /** The module versions of a standard that say exactly this, by code. */
+    /** The states of modules of a standard that say exactly this, by code. */
     Map<String, ModuleVersion> modules(Standard standard, Collection<String> hashes) {
         return entities.createQuery("""
                         select module from ModuleVersion module where module.standardId = :standard and module.hash in :hashes
@@ -139,9 +147,14 @@ public class VersionRepository implements KnownStandards {
         entities.persist(module);
     }
 
-    /** Writes at once, so that a second version with the same number is refused here. */
-    void add(StandardVersion version) {
+    /**
+     * A version that is still written, with its choice of modules. Writes at once, so that a second version with the same number is
+     * refused here.
+     */
+    void add(StandardVersion version, List<ChosenModule> chosen) {
         entities.persist(version);
+        entities.flush();
+        chosen.forEach(entities::persist);
         entities.flush();
     }
 }

@@ -363,12 +363,12 @@ class ProgressTest {
         return new ModuleContent(1, new UUID(2, code.hashCode()), code, true, WORDS, WORDS,
                 List.of(new ModuleContent.Unit(WORDS, units, ModuleContent.Hours.CONTACT),
                         new ModuleContent.Unit(WORDS, 10, ModuleContent.Hours.SELF_STUDY)), 0, WORDS, List.of(), false,
-                List.of(new ModuleContent.Outcome(new UUID(3, code.hashCode()), code + ".1", true, true, WORDS)));
+                List.of(new ModuleContent.Outcome(new UUID(3, code.hashCode()), code + ".1", true, true, WORDS)), null);
     }
 
     private static PublishedVersion made(List<ModuleContent> modules, Rule... rules) {
         var content = new VersionContent(1, "made", "1.0", "", WORDS, WORDS, WORDS, 0, 0,
-                modules.stream().map(ModuleContent::code).toList(), List.of(rules));
+                modules.stream().map(ModuleContent::code).toList(), List.of(rules), null);
         return new PublishedVersion(new UUID(4, 0), "made", "1.0", new Basis.Start(), "", LocalDate.of(2026, 1, 1), content, modules);
     }
 }

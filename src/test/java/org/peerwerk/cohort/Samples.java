@@ -33,7 +33,7 @@ public final class Samples {
     public static PublishedVersion version(Rule... rules) {
         var content = new VersionContent(1, "train-the-trainer", "1.0", "CC-BY-4.0", text("Train the Trainer"), text("Trainer"),
                 text("About"),
-                8, 0, List.of("M1", "M2"), List.of(rules));
+                8, 0, List.of("M1", "M2"), List.of(rules), null);
         return new PublishedVersion(new UUID(3, 1), "train-the-trainer", "1.0", new Basis.Start(), "hash", FIRST, content,
                 List.of(module("M1", unit(2, ModuleContent.Hours.CONTACT), unit(2, ModuleContent.Hours.REFLECTION),
                         unit(2, ModuleContent.Hours.SELF_STUDY)), module("M2", unit(4, ModuleContent.Hours.CONTACT))));
@@ -46,7 +46,7 @@ public final class Samples {
     private static ModuleContent module(String code, ModuleContent.Unit... units) {
         return new ModuleContent(1, new UUID(4, code.hashCode()), code, true, text("Module " + code), text("About " + code),
                 List.of(units), 0,
-                text("Talk"), List.of(), false, List.of());
+                text("Talk"), List.of(), false, List.of(), null);
     }
 
     public static Cohort.Plan plan() {

@@ -36,7 +36,7 @@ class ImportingTest {
     @Test
     void a_good_standard_becomes_a_published_start_version() {
         var imported = assertInstanceOf(ImportResult.Imported.class, importing.importFolder(SYSTEM, files().folder()));
-        PublishedVersion version = tables.versions.getFirst().published();
+        PublishedVersion version = tables.published(0);
         assertEquals(imported.version(), version.id());
         assertEquals(Shipped.version("peer-supporter").hash(), version.hash());
         assertEquals(LocalDate.of(2026, 11, 22), version.publishedOn());
@@ -71,8 +71,8 @@ class ImportingTest {
         assertEquals(1, tables.standards.size());
         assertEquals(2, tables.versions.size());
         assertEquals(9, tables.modules.size());
-        assertEquals("My strong sides", tables.versions.getLast().published().module("A2").units().get(1).title().en());
-        assertEquals("My strengths", tables.versions.getFirst().published().module("A2").units().get(1).title().en());
+        assertEquals("My strong sides", tables.published(tables.versions.size() - 1).module("A2").units().get(1).title().en());
+        assertEquals("My strengths", tables.published(0).module("A2").units().get(1).title().en());
     }
 
     @Test
@@ -102,6 +102,7 @@ class ImportingTest {
         final List<Standard> standards = new ArrayList<>();
         final List<StandardVersion> versions = new ArrayList<>();
         final List<ModuleVersion> modules = new ArrayList<>();
+        final List<List<ChosenModule>> chosen = new ArrayList<>();
 
         @Override
         void lockForImport() {
@@ -113,15 +114,22 @@ class ImportingTest {
             return standards.stream().filter(standard -> standard.slug().equals(slug)).findFirst();
         }
 
+        /** A version as it would be read again. */
+        PublishedVersion published(int place) {
+            StandardVersion version = versions.get(place);
+            return version.published(chosen.get(place).stream().map(choice -> modules.stream().filter(module -> module.id().equals(choice.state()))
+                    .findFirst().orElseThrow().content()).toList());
+        }
+
         @Override
         Optional<StandardVersion> version(Standard standard, String number) {
-            return versions.stream().filter(version -> version.published().slug().equals(standard.slug())
-                    && version.published().number().equals(number)).findFirst();
+            return versions.stream().filter(version -> version.standard().slug().equals(standard.slug()) && version.number().equals(number))
+                    .findFirst();
         }
 
         @Override
         Map<String, ModuleVersion> modules(Standard standard, Collection<String> hashes) {
-            return modules.stream().filter(module -> hashes.contains(CanonicalForm.hash(CanonicalForm.of(module.content()))))
+            return modules.stream().filter(module -> hashes.contains(ModuleVersion.hash(module.content())))
                     .collect(Collectors.toMap(module -> module.content().code(), module -> module));
         }
 
@@ -136,8 +144,9 @@ class ImportingTest {
         }
 
         @Override
-        void add(StandardVersion version) {
+        void add(StandardVersion version, List<ChosenModule> chosenModules) {
             versions.add(version);
+            chosen.add(chosenModules);
         }
     }
 }

@@ -105,7 +105,7 @@ class StandardPagesTest {
     @ParameterizedTest
     @EnumSource
     void a_version_that_self_advocates_agreed_to_is_not_called_a_start(Language language) {
-        var consent = new Basis.Consent(VERSIONS.getFirst().publishedOn(), 12, 7);
+        var consent = new Basis.Consent(VERSIONS.getFirst().publishedOn(), 12, 7, 3);
         PublishedVersion version = withSummary(VERSIONS.getFirst(), VERSIONS.getFirst().content().summary(), consent);
         String html = Rendering.nobody(language, "/standards/x").render("standard/version.jte", new VersionPage(version, List.of()));
         assertFalse(html.contains(text(language, "draft.mark")));
@@ -171,7 +171,8 @@ class StandardPagesTest {
         VersionContent content = one.content();
         return new PublishedVersion(one.id(), one.slug(), one.number(), basis, one.hash(), one.publishedOn(),
                 new VersionContent(content.format(), content.slug(), content.version(), content.licence(), content.title(), content.holder(),
-                        summary, content.contactUnits(), content.practiceHours(), content.modules(), content.rules()), one.modules());
+                        summary, content.contactUnits(), content.practiceHours(), content.modules(), content.rules(), content.changeNote()),
+                one.modules());
     }
 
     private static void shows(String page, LocalizedText text, Language language) {

@@ -1,0 +1,105 @@
+package org.peerwerk.standard.web;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.standard.Block;
+import org.peerwerk.standard.EasyMarks;
+import org.peerwerk.standard.ModuleContent;
+import org.peerwerk.standard.Place;
+import org.peerwerk.standard.StandardVersion;
+import org.peerwerk.standard.WholeVersion;
+import org.peerwerk.web.Tone;
+import org.peerwerk.web.View;
+
+/** Names and addresses of what stands in a version, the same on every page. */
+public final class Words {
+    private Words() {
+    }
+
+    /** {@code draft.status.easy-check} */
+    public static String key(String group, Enum<?> word) {
+        return group + "." + word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Tone tone(StandardVersion.Status status) {
+        return switch (status) {
+            case DRAFT -> Tone.DRAFT;
+            case COMMENTING, EASY_CHECK, CONSENT -> Tone.INFO;
+            case PUBLISHED -> Tone.SUCCESS;
+            case WITHDRAWN -> Tone.NEUTRAL;
+        };
+    }
+
+    public static Tone tone(EasyMarks.State state) {
+        return switch (state) {
+            case DRAFT -> Tone.DRAFT;
+            case SENT_BACK -> Tone.WARNING;
+            case CHECKED -> Tone.SUCCESS;
+        };
+    }
+
+    /** {@code A3 Zuhören und gut fragen}; one without a title yet is named by its code. */
+    public static String module(View view, ModuleContent module) {
+        return (module.code() + " " + view.of(module.title())).strip();
+    }
+
+    /** What kind of text stands at a place, within its module: {@code Lernergebnis A3.1}. */
+    public static String text(View view, WholeVersion version, Place place) {
+        return text(view, place.module() == null ? null : moduleOf(version, place.module()), place.key());
+    }
+
+    /** @param module null for what the version says itself */
+    public static String text(View view, ModuleContent module, String key) {
+        String kind = new Place(null, key).kind();
+        String rest = key.length() > kind.length() ? key.substring(kind.length() + 1) : "";
+        return switch (kind) {
+            case "outcome" -> view.t("place.outcome", module == null ? "" : module.outcomes().stream()
+                    .filter(outcome -> outcome.id().toString().equals(rest)).map(ModuleContent.Outcome::code).findFirst().orElse(""));
+            case "unit" -> view.t("place.unit", rest);
+            case "rule" -> view.t("place.rule");
+            case "transition" -> view.t("transition." + rest);
+            default -> view.t("place." + kind);
+        };
+    }
+
+    /** A place with its module, for lists across modules. */
+    public static String place(View view, WholeVersion version, Place place) {
+        ModuleContent module = place.module() == null ? null : moduleOf(version, place.module());
+        String text = text(view, module, place.key());
+        return module == null ? text : view.t("place.in-module", text, module(view, module));
+    }
+
+    private static ModuleContent moduleOf(WholeVersion version, UUID id) {
+        return version.modules().stream().filter(module -> module.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** The text at a place; null where it is gone. */
+    public static LocalizedText at(WholeVersion version, Place place) {
+        return (place.module() == null ? Block.of(version.content()) : moduleOf(version, place.module()) == null ? java.util.List.<Block>of()
+                : Block.of(moduleOf(version, place.module()))).stream().filter(block -> block.place().equals(place)).map(Block::text).findFirst()
+                .orElse(null);
+    }
+
+    // addresses, without language
+
+    public static String path(UUID version) {
+        return "/my/standards/" + version;
+    }
+
+    /** Where a text is written. */
+    public static String write(UUID version, Place place) {
+        if (place == null) {
+            return path(version);
+        }
+        if (place.module() != null) {
+            return path(version) + "/modules/" + place.module() + "/write?block=" + place.key();
+        }
+        return switch (place.kind()) {
+            case "rule" -> path(version) + "/rules/" + place.key().substring("rule-".length());
+            case "transition" -> path(version) + "/transitions/" + place.key().substring("transition-".length());
+            case "headline", "note" -> path(version) + "/change";
+            default -> path(version) + "/own/write?block=" + place.key();
+        };
+    }
+}
