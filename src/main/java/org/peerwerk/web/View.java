@@ -183,6 +183,12 @@ public class View {
         return moment == null ? "" : date(moment.atZoneSameInstant(Chance.ZONE).toLocalDate());
     }
 
+    /** Day and time: {@code 3. März 2027, 9:30 Uhr}. */
+    public String moment(OffsetDateTime moment) {
+        var here = moment.atZoneSameInstant(Chance.ZONE);
+        return date(here.toLocalDate()) + ", " + time(here.toLocalTime());
+    }
+
     /** Minutes as hours and minutes in words. */
     public String minutes(int minutes) {
         int hours = minutes / 60;
