@@ -19,6 +19,7 @@ import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.Settings;
+import org.peerwerk.shared.Texts;
 
 /** What every template is given beside its page: the reader's language and words, who is reading, addresses and form tokens. */
 @RequestScoped
