@@ -32,6 +32,27 @@ final class FolderCheck {
         this.problems = problems;
     }
 
+    /**
+     * What the importer would say of content that is not in files, such as a draft.
+     *
+     * @param slug    of the standard: the folder it would stand in
+     * @param modules by code: the files they would stand in
+     * @return empty where it is complete and sound; all lines are 1
+     */
+    static List<Problem> problems(String slug, ObjectNode standard, Map<String, ObjectNode> modules) {
+        var problems = new Problems();
+        var files = new LinkedHashMap<String, YamlFile>();
+        modules.forEach((code, tree) -> {
+            String path = StandardFolder.path(slug, StandardFolder.moduleFile(code));
+            files.put(code, YamlFile.ofTree(path, tree, problems));
+        });
+        var main = YamlFile.ofTree(StandardFolder.path(slug, StandardFolder.STANDARD), standard, problems);
+        return switch (new FolderCheck(slug, main, files, problems).check()) {
+            case StandardFolder.Checked.Sound sound -> List.of();
+            case StandardFolder.Checked.Faulty faulty -> faulty.problems();
+        };
+    }
+
     StandardFolder.Checked check() {
         everything();
         if (problems.isEmpty()) {

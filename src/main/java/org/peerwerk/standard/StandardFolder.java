@@ -69,7 +69,12 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
         return new Problem(path(STANDARD), line, "version", "problem.version-differs", List.of(number));
     }
 
-    String path(String file) {
-        return name + "/" + file;
+    private String path(String file) {
+        return path(name, file);
+    }
+
+    /** As problems name a file. */
+    static String path(String slug, String file) {
+        return slug + "/" + file;
     }
 }

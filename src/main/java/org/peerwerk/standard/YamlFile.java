@@ -69,6 +69,17 @@ final class YamlFile {
         return new YamlFile(path, problems);
     }
 
+    /**
+     * Content that is no text yet, to be checked by the same rules: everything about it stands in line 1.
+     *
+     * @param path where it would stand as a file
+     */
+    static YamlFile ofTree(String path, ObjectNode tree, Problems problems) {
+        var file = new YamlFile(path, problems);
+        file.tree = tree;
+        return file;
+    }
+
     String path() {
         return path;
     }
