@@ -253,9 +253,9 @@ final class FolderCheck {
                 .anyMatch(next -> next.equals(to) || visited.add(next) && reaches(next, to, needed, visited));
     }
 
-    /** They cannot be seen, and no page or paper can show them. */
+    /** They cannot be seen, and no page or paper can show them. A tab, which comes along from word processors, is shown as a space. */
     private static void controlCharacters(YamlFile file, String pointer, JsonNode node) {
-        if (node.isTextual() && node.asText().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+        if (node.isTextual() && node.asText().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
             file.problem(pointer, "problem.control-character");
         }
         node.properties().forEach(entry -> controlCharacters(file, pointer + "/" + entry.getKey(), entry.getValue()));

@@ -232,8 +232,17 @@ class StandardFolderTest {
     }
 
     @Test
-    void a_control_character_is_told() {
-        files.with(A2, "en: My strengths", "en: \"My \\a strengths\"");
+    void a_tab_in_a_text_is_no_problem() {
+        files.with(A2, "en: My strengths", "en: My\tstrengths").with(A2, "de-simple: Meine Stärken", "de-simple: \"Meine\\tStärken\"");
+        var sound = assertInstanceOf(StandardFolder.Checked.Sound.class, files.folder().check());
+        assertEquals("My\tstrengths", sound.modules().get(1).units().get(1).title().en());
+        assertEquals("Meine\tStärken", sound.modules().get(1).units().get(1).title().easy());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\0", "\\a", "\\b", "\\v", "\\f", "\\r", "\\e", "\\x7f", "\\N"})
+    void every_other_control_character_is_told(String escape) {
+        files.with(A2, "en: My strengths", "en: \"My " + escape + " strengths\"");
         only(A2, files.line(A2, "en: \"My"), "units[1].title.en", "control character");
     }
 
