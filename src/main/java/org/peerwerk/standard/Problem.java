@@ -1,22 +1,31 @@
 package org.peerwerk.standard;
 
+import java.util.List;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.Texts;
+
 /**
  * One thing that is wrong in the files of a standard.
  *
- * @param file    path with its folder, {@code peer-supporter/modules/A1.yaml}
- * @param line    first line is 1
- * @param key     where in the file, {@code units[0].title.en}; list items count from 0; "" for the whole file
- * @param message an English sentence for the author of the file
+ * @param file   path with its folder, {@code peer-supporter/modules/A1.yaml}
+ * @param line   first line is 1
+ * @param key    where in the file, {@code units[0].title.en}; list items count from 0; "" for the whole file
+ * @param code   message key of the sentence for the author of the file, {@code problem.required.de}
+ * @param params fill the sentence: names, numbers and values of the file, the same in every language
  */
-public record Problem(String file, int line, String key, String message) {
+public record Problem(String file, int line, String key, String code, List<String> params) {
 
-    @Override
-    public String toString() {
-        return file + ":" + line + (key.isEmpty() ? "" : " " + key) + ": " + message;
+    public Problem {
+        params = List.copyOf(params);
     }
 
-    String code() { return message; }
-    java.util.List<String> params() { return java.util.List.of(); }
-    boolean isAboutSums() { return false; }
-    Place place(WholeVersion version) { return null; }
+    public String in(Language language) {
+        return Texts.text(language, code, params.toArray());
+    }
+
+    /** For logs: where it is and the English sentence. */
+    @Override
+    public String toString() {
+        return file + ":" + line + (key.isEmpty() ? "" : " " + key) + ": " + in(Language.EN);
+    }
 }

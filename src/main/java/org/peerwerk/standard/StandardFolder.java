@@ -1,8 +1,8 @@
 package org.peerwerk.standard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,30 +51,35 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
     Checked check() {
         var problems = new Problems();
         if (files.size() > MOST_FILES) {
-            problems.add(name, 1, "", "These are more than " + MOST_FILES + " files.");
+            problems.add(name, 1, "", "problem.too-many-files", MOST_FILES);
             return new Checked.Faulty(problems.sorted());
         }
-        var check = new FolderCheck(this, problems);
-        check.everything();
-        if (problems.isEmpty()) {
-            try {
-                return check.content();
-            } catch (JsonProcessingException e) {
-                // the schema allows what the records cannot hold: ours to mend, but the author learns where it is
-                problems.add(path(STANDARD), 1, "", "Peerwerk cannot store this: " + e.getOriginalMessage());
+        byte[] main = files.get(STANDARD);
+        var standard = main == null ? YamlFile.missing(path(STANDARD), problems) : YamlFile.read(path(STANDARD), main, problems);
+        var modules = new LinkedHashMap<String, YamlFile>();
+        files.forEach((file, content) -> {
+            if (file.matches("modules/[A-Za-z0-9_-]+\\.yaml")) {
+                String code = file.substring("modules/".length(), file.length() - ".yaml".length());
+                modules.put(code, YamlFile.read(path(file), content, problems));
+            } else if (!STANDARD.equals(file)) {
+                problems.add(path(file), 1, "", "problem.file.unknown");
             }
-        }
-        return new Checked.Faulty(problems.sorted());
+        });
+        return new FolderCheck(name, standard, modules, problems).check();
     }
 
     /** A published version never changes: the author gives the new content a number of its own. */
     Problem versionDiffers(String number) {
         int line = YamlFile.read(path(STANDARD), files.get(STANDARD), new Problems()).line("/version");
-        return new Problem(path(STANDARD), line, "version",
-                "The version " + number + " exists and differs. A published version never changes; use a new number.");
+        return new Problem(path(STANDARD), line, "version", "problem.version-differs", List.of(number));
     }
 
-    String path(String file) {
-        return name + "/" + file;
+    private String path(String file) {
+        return path(name, file);
+    }
+
+    /** As problems name a file. */
+    static String path(String slug, String file) {
+        return slug + "/" + file;
     }
 }

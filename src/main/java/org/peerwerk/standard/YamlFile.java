@@ -20,6 +20,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -38,8 +39,9 @@ final class YamlFile {
     static final int LONGEST_BYTES = 512 * 1024;
     private static final int DEEPEST = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new CoreSchema())
-            .setAllowDuplicateKeys(true) // found below, all of them and not only the first
-            .setMaxAliasesForCollections(50).setCodePointLimit(LONGEST_BYTES).build();
+            // found below, all of them with their lines and not only the first
+            .setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .setCodePointLimit(LONGEST_BYTES).build();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final String path;
@@ -63,7 +65,19 @@ final class YamlFile {
 
     /** A file that was not handed in: everything about it stands in line 1. */
     static YamlFile missing(String path, Problems problems) {
+        problems.add(path, 1, "", "problem.file.missing");
         return new YamlFile(path, problems);
+    }
+
+    /**
+     * Content that is no text yet, to be checked by the same rules: everything about it stands in line 1.
+     *
+     * @param path where it would stand as a file
+     */
+    static YamlFile ofTree(String path, ObjectNode tree, Problems problems) {
+        var file = new YamlFile(path, problems);
+        file.tree = tree;
+        return file;
     }
 
     String path() {
@@ -87,31 +101,51 @@ final class YamlFile {
     }
 
     /** Notes a problem at a JSON pointer of this file. What could not even be read has its problem already. */
-    void problem(String pointer, String message) {
+    void problem(String pointer, String code, Object... params) {
         if (!unread.contains(pointer)) {
-            problems.add(path, line(pointer), pointer, message);
+            problems.add(path, line(pointer), pointer, code, params);
         }
     }
 
     private void parse(byte[] content) {
         if (content.length > LONGEST_BYTES) {
-            problems.add(path, 1, "", "The file is larger than " + LONGEST_BYTES / 1024 + " kB.");
+            problems.add(path, 1, "", "problem.file.too-large", LONGEST_BYTES / 1024);
             return;
         }
         decode(content).ifPresent(text -> {
             try {
                 new Compose(SETTINGS).composeString(text).ifPresentOrElse(root -> tree = convert(root, "", 1),
-                        () -> problems.add(path, 1, "", "The file is empty."));
+                        () -> problems.add(path, 1, "", "problem.file.empty"));
                 if (tree != null && !(tree instanceof ObjectNode)) {
-                    problems.add(path, 1, "", "The file must be a mapping of keys to values.");
+                    problems.add(path, 1, "", "problem.file.no-mapping");
                 }
             } catch (MarkedYamlEngineException e) {
-                int line = e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1);
-                problems.add(path, line, "", "This is no YAML: " + e.getProblem() + ".");
-            } catch (YamlEngineException e) {
-                problems.add(path, 1, "", "This is no YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip() + ".");
+                noYaml(e);
+            } catch (ReaderException e) {
+                int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+                problems.add(path, line, "", "problem.control-character");
+            } catch (YamlEngineException | NumberFormatException e) {
+                // the directive %YAML with another version, an escape beyond Unicode: the library does not say where
+                noYamlSomewhere();
             }
         });
+    }
+
+    /** Names the place in our words, and where what breaks there began; the library's sentences exist in English only. */
+    private void noYaml(MarkedYamlEngineException e) {
+        e.getProblemMark().or(e::getContextMark).ifPresentOrElse(mark -> {
+            int line = mark.getLine() + 1;
+            int begun = e.getContextMark().map(context -> context.getLine() + 1).orElse(line);
+            if (begun < line) {
+                problems.add(path, line, "", "problem.yaml.begun", mark.getColumn() + 1, begun);
+            } else {
+                problems.add(path, line, "", "problem.yaml", mark.getColumn() + 1);
+            }
+        }, this::noYamlSomewhere);
+    }
+
+    private void noYamlSomewhere() {
+        problems.add(path, 1, "", "problem.yaml.somewhere");
     }
 
     private Optional<String> decode(byte[] content) {
@@ -121,7 +155,7 @@ final class YamlFile {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            problems.add(path, 1 + (int) text.chars().filter(c -> c == '\n').count(), "", "The file is not written in UTF-8.");
+            problems.add(path, 1 + (int) text.chars().filter(c -> c == '\n').count(), "", "problem.file.no-utf8");
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -130,11 +164,11 @@ final class YamlFile {
     /** @return null where the node could not be read */
     private JsonNode convert(Node node, String pointer, int depth) {
         if (!seen.add(node)) {
-            problem(pointer, "Aliases (*name) are not used here. Write the value out.");
+            problem(pointer, "problem.yaml.alias");
             return null;
         }
         if (depth > DEEPEST) {
-            problem(pointer, "This is nested too deeply.");
+            problem(pointer, "problem.yaml.too-deep");
             return null;
         }
         return switch (node) {
@@ -150,7 +184,7 @@ final class YamlFile {
             }
             case ScalarNode scalar -> scalar(scalar, pointer);
             default -> {
-                problem(pointer, "The tag " + node.getTag() + " is not used here.");
+                problem(pointer, "problem.yaml.tag", node.getTag());
                 yield null;
             }
         };
@@ -160,12 +194,12 @@ final class YamlFile {
         var object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key) || !Tag.STR.equals(key.getTag())) {
-                problems.add(path, line(entry.getKeyNode()), pointer, "A key must be a word.");
+                problems.add(path, line(entry.getKeyNode()), pointer, "problem.key.no-word");
                 continue;
             }
             String here = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
             if (lines.containsKey(here)) {
-                problems.add(path, line(key), here, "This key stands here twice, first in line " + lines.get(here) + ".");
+                problems.add(path, line(key), here, "problem.key.twice", lines.get(here));
                 continue;
             }
             lines.put(here, line(key));
@@ -199,9 +233,9 @@ final class YamlFile {
             } else if (Tag.NULL.equals(tag)) {
                 return JSON.nullNode();
             }
-            problem(pointer, "The tag " + tag + " is not used here.");
+            problem(pointer, "problem.yaml.tag", tag);
         } catch (IllegalArgumentException e) {
-            problem(pointer, "\"" + text + "\" is no value of the type " + tag + ".");
+            problem(pointer, "problem.yaml.no-value", text, tag);
         }
         return null;
     }
