@@ -72,7 +72,7 @@ public class Exporting {
         var files = new TreeMap<String, byte[]>();
         files.put(slug + "-" + number + "-" + Language.EASY.path() + ".pdf", paper(version, Language.EASY));
         for (ModuleContent module : version.modules()) {
-            module.materials().stream().filter(material -> material.isFile() && material.printPack()).forEach(material ->
+            module.materials().stream().filter(material -> material.hasFile() && material.printPack()).forEach(material ->
                     files.put(module.code() + "/" + unused(files, module.code(), material.file().name()), materials.find(material.file().sha256())));
         }
         return new Download(slug + "-" + number + "-print.zip", "application/zip", zip(version, files));
@@ -91,7 +91,7 @@ public class Exporting {
     }
 
     private static Stream<Material> stored(PublishedVersion version) {
-        return version.modules().stream().flatMap(module -> module.materials().stream()).filter(Material::isFile);
+        return version.modules().stream().flatMap(module -> module.materials().stream()).filter(Material::hasFile);
     }
 
     /** Two materials of a module may have files of the same name. */

@@ -22,14 +22,34 @@ final class FolderCheck {
     private final YamlFile standard;
     /** by code, which is the file's name */
     private final Map<String, YamlFile> modules;
+    /** by path; null where the content does not come as files, and its materials lie elsewhere */
+    private final Map<String, byte[]> materials;
     private final Problems problems;
 
     /** @param problems has what was wrong in reading already */
-    FolderCheck(String slug, YamlFile standard, Map<String, YamlFile> modules, Problems problems) {
+    FolderCheck(String slug, YamlFile standard, Map<String, YamlFile> modules, Map<String, byte[]> materials, Problems problems) {
         this.slug = slug;
         this.standard = standard;
         this.modules = modules;
+        this.materials = materials;
         this.problems = problems;
+    }
+
+    /** What the importer would say of a version that is not in files, such as a draft. */
+    static List<Problem> problems(WholeVersion version) {
+        String slug = version.content().slug();
+        var modules = new LinkedHashMap<String, ObjectNode>();
+        var twice = new ArrayList<Problem>();
+        for (ModuleContent module : version.modules()) {
+            if (modules.putIfAbsent(module.code(), Json.MAPPER.valueToTree(module)) != null) {
+                twice.add(new Problem(StandardFolder.path(slug, StandardFolder.moduleFile(module.code())), 1, "code", "problem.module.twice",
+                        List.of(module.code())));
+            }
+        }
+        var problems = new ArrayList<>(problems(slug, Json.MAPPER.valueToTree(version.content()), modules));
+        problems.removeIf(problem -> problem.code().equals("problem.module.twice"));
+        problems.addAll(twice);
+        return List.copyOf(problems);
     }
 
     /**
@@ -47,7 +67,7 @@ final class FolderCheck {
             files.put(code, YamlFile.ofTree(path, tree, problems));
         });
         var main = YamlFile.ofTree(StandardFolder.path(slug, StandardFolder.STANDARD), standard, problems);
-        return switch (new FolderCheck(slug, main, files, problems).check()) {
+        return switch (new FolderCheck(slug, main, files, null, problems).check()) {
             case StandardFolder.Checked.Sound sound -> List.of();
             case StandardFolder.Checked.Faulty faulty -> faulty.problems();
         };
@@ -78,6 +98,8 @@ final class FolderCheck {
         modules.forEach((code, file) -> file.tree().ifPresent(tree -> codes(code, file, tree)));
         ids();
         prerequisites();
+        changeNote();
+        materials();
         Stream.concat(Stream.of(standard), modules.values().stream())
                 .forEach(file -> file.tree().ifPresent(tree -> controlCharacters(file, "", tree)));
     }
@@ -178,13 +200,14 @@ final class FolderCheck {
         return standard.tree().stream().flatMap(tree -> elements(tree.path("modules"))).anyMatch(one -> one.asText().equals(code));
     }
 
-    /** Sums are only looked at where every part of them could be read. */
+    /** Hours of guided self-study are kept apart (domain.md 1.3). Sums are only looked at where every part of them could be read. */
     private void sums(ObjectNode tree) {
         if (elements(tree.path("modules")).anyMatch(code -> !modules.containsKey(code.asText()))
                 || modules.values().stream().anyMatch(file -> file.tree().isEmpty())) {
             return;
         }
-        List<JsonNode> units = trees().flatMap(module -> elements(module.path("units"))).map(unit -> unit.path("units")).toList();
+        List<JsonNode> units = trees().flatMap(module -> elements(module.path("units")))
+                .filter(unit -> !"self-study".equals(unit.path("hours").asText())).map(unit -> unit.path("units")).toList();
         sum(tree, "contactUnits", units, "problem.sum.contact-units");
         List<JsonNode> hours = trees().map(module -> module.path("practiceHours")).toList();
         sum(tree, "practiceHours", hours, "problem.sum.practice-hours");
@@ -246,6 +269,71 @@ final class FolderCheck {
         }));
         needed.keySet().stream().filter(code -> reaches(code, code, needed, new LinkedHashSet<>())).forEach(
                 code -> modules.get(code).problem("/prerequisites", "problem.module.circle", code));
+    }
+
+    /** Its new outcomes are outcomes of this version; the old ones stand in files that are not here. */
+    private void changeNote() {
+        if (modules.values().stream().anyMatch(file -> file.tree().isEmpty())) {
+            return;
+        }
+        Set<String> outcomes = trees().flatMap(module -> elements(module.path("outcomes"))).map(outcome -> outcome.path("id").asText())
+                .collect(Collectors.toSet());
+        standard.tree().ifPresent(tree -> {
+            int place = 0;
+            for (JsonNode step : tree.path("changeNote").path("mapping")) {
+                outcomeExists(step.path("to"), "/changeNote/mapping/" + place++ + "/to", outcomes);
+            }
+            place = 0;
+            for (JsonNode rule : tree.path("changeNote").path("transitions")) {
+                int outcome = 0;
+                for (JsonNode id : rule.path("outcomes")) {
+                    outcomeExists(id, "/changeNote/transitions/" + place + "/outcomes/" + outcome++, outcomes);
+                }
+                place++;
+            }
+        });
+    }
+
+    private void outcomeExists(JsonNode id, String at, Set<String> outcomes) {
+        if (id.isTextual() && !outcomes.contains(id.asText())) {
+            standard.problem(at, "problem.outcome.unknown", id.asText());
+        }
+    }
+
+    /** Each file that a material names lies beside the modules and is the one that is meant; what is kept may be passed on. */
+    private void materials() {
+        var named = new LinkedHashSet<String>();
+        modules.forEach((code, module) -> module.tree().ifPresent(tree -> {
+            int place = 0;
+            for (JsonNode material : tree.path("materials")) {
+                String at = "/materials/" + place++;
+                JsonNode file = material.path("file");
+                if (file.isObject()) {
+                    if (Material.RESERVED.equals(material.path("licence").asText())) {
+                        module.problem(at + "/licence", "problem.material.licence");
+                    }
+                    String path = StandardFolder.materialFile(file.path("sha256").asText(), file.path("name").asText());
+                    named.add(path);
+                    materialFile(module, at + "/file", file, path);
+                }
+            }
+        }));
+        if (materials != null) {
+            materials.keySet().stream().filter(path -> !named.contains(path)).forEach(
+                    path -> problems.add(StandardFolder.path(slug, path), 1, "", "problem.file.unknown"));
+        }
+    }
+
+    private void materialFile(YamlFile module, String at, JsonNode file, String path) {
+        if (materials == null) {
+            return;
+        }
+        byte[] content = materials.get(path);
+        if (content == null) {
+            module.problem(at, "problem.material.no-file", path);
+        } else if (!CanonicalForm.hash(content).equals(file.path("sha256").asText()) || content.length != file.path("size").asLong()) {
+            module.problem(at, "problem.material.differs", path);
+        }
     }
 
     private static boolean reaches(String from, String to, Map<String, List<String>> needed, Set<String> visited) {

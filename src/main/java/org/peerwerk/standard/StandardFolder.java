@@ -16,8 +16,9 @@ import java.util.TreeMap;
  */
 public record StandardFolder(String name, SortedMap<String, byte[]> files) {
     static final String STANDARD = "standard.yaml";
-    /** More files than any standard has modules. */
-    private static final int MOST_FILES = 100;
+    private static final String MATERIALS = "materials/";
+    /** More files than any standard has modules and materials. */
+    private static final int MOST_FILES = 300;
 
     public StandardFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -36,9 +37,10 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
         return "modules/" + code + ".yaml";
     }
 
-    /** By its content: two materials with the same file share it. */
-    static String materialFile(Material.StoredFile file) {
-        return "materials/" + file.sha256() + (file.extension().isEmpty() ? "" : "." + file.extension());
+    /** By its content: two materials with the same file share it. @param name as people see it; its ending is kept */
+    static String materialFile(String sha256, String name) {
+        int dot = name.lastIndexOf('.');
+        return MATERIALS + sha256 + (dot < 0 ? "" : name.substring(dot));
     }
 
     /** The module files that {@code standard.yaml} names, for whoever cannot list a folder. Empty where it cannot be read. */
@@ -57,15 +59,18 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
         byte[] main = files.get(STANDARD);
         var standard = main == null ? YamlFile.missing(path(STANDARD), problems) : YamlFile.read(path(STANDARD), main, problems);
         var modules = new LinkedHashMap<String, YamlFile>();
+        var materials = new LinkedHashMap<String, byte[]>();
         files.forEach((file, content) -> {
             if (file.matches("modules/[A-Za-z0-9_-]+\\.yaml")) {
                 String code = file.substring("modules/".length(), file.length() - ".yaml".length());
                 modules.put(code, YamlFile.read(path(file), content, problems));
+            } else if (file.startsWith(MATERIALS)) {
+                materials.put(file, content);
             } else if (!STANDARD.equals(file)) {
                 problems.add(path(file), 1, "", "problem.file.unknown");
             }
         });
-        return new FolderCheck(name, standard, modules, problems).check();
+        return new FolderCheck(name, standard, modules, materials, problems).check();
     }
 
     /** A published version never changes: the author gives the new content a number of its own. */

@@ -163,7 +163,7 @@ final class VersionPaper {
             paper.gap(8);
             heading(3, t("materials.title"));
             paper.list(module.materials().stream().map(material -> of(material.title()) + ", " + t("material.licence." + material.licence()) + ": "
-                    + (material.isFile() ? material.file().name() : material.link())).toList(), body, 2);
+                    + (material.hasFile() ? material.file().name() : material.link())).toList(), body, 2);
         }
     }
 

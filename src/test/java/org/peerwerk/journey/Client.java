@@ -128,6 +128,11 @@ final class Client {
         cookies.getCookieStore().removeAll();
     }
 
+    /** What stands in a page, as it was before it was made HTML. */
+    static String unescaped(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&#39;", "\u0027").replace("&amp;", "&");
+    }
+
     static URI address(String path) {
         return URI.create(path.startsWith("http") ? path : APP + path);
     }

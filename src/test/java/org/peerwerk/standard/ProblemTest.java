@@ -103,8 +103,23 @@ class ProblemTest {
                 mistake("problem.code.twice", in(A2, "code: A2.2", "code: A2.1")),
                 mistake("problem.sum.contact-units", in(STANDARD, "contactUnits: 88", "contactUnits: 90")),
                 mistake("problem.sum.practice-hours", in(STANDARD, "practiceHours: 24", "practiceHours: 20")),
+                mistake("problem.material.licence", material("all-rights-reserved", "ab".repeat(32), 3)),
+                mistake("problem.material.no-file", material("CC-BY-4.0", "ab".repeat(32), 3)),
+                mistake("problem.material.differs", material("CC-BY-4.0", "ab".repeat(32), 3).put("materials/" + "ab".repeat(32) + ".pdf", "other")),
                 mistake("problem.cannot-store", in(STANDARD, "years: 18", "years: 3000000000")),
                 new Mistake("problem.version-differs", List.of(files().folder().versionDiffers("1.0"))));
+    }
+
+    private static Shipped material(String licence, String sha256, int size) {
+        return in(A1, "companion: false", """
+                companion: false
+                materials:
+                  - id: 0b1c2d3e-4f50-4162-8374-95a6b7c8d9e0
+                    title: {de: Karten, de-simple: Karten, en: Cards}
+                    form: de
+                    licence: %s
+                    printPack: true
+                    file: {name: karten.pdf, type: application/pdf, size: %d, sha256: %s}""".formatted(licence, size, sha256));
     }
 
     @ParameterizedTest
@@ -214,7 +229,7 @@ class ProblemTest {
 
     private static Shipped tooMany() {
         Shipped files = files();
-        for (int i = 0; i <= 100; i++) {
+        for (int i = 0; i <= 300; i++) {
             files.put("modules/X" + i + ".yaml", "");
         }
         return files;
