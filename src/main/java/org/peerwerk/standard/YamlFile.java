@@ -19,6 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -37,6 +42,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlFile {
     /** The longest module we have is 16 kB; a file ten times that size is no module. */
     static final int LONGEST_BYTES = 512 * 1024;
+    /** Lists and mappings inside each other; our own standards have 6. */
     private static final int DEEPEST = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new CoreSchema())
             // found below, all of them with their lines and not only the first
@@ -114,7 +120,10 @@ final class YamlFile {
         }
         decode(content).ifPresent(text -> {
             try {
-                new Compose(SETTINGS).composeString(text).ifPresentOrElse(root -> tree = convert(root, "", 1),
+                if (isTooDeep(text)) {
+                    return;
+                }
+                new Compose(SETTINGS).composeString(text).ifPresentOrElse(root -> tree = convert(root, ""),
                         () -> problems.add(path, 1, "", "problem.file.empty"));
                 if (tree != null && !(tree instanceof ObjectNode)) {
                     problems.add(path, 1, "", "problem.file.no-mapping");
@@ -129,6 +138,21 @@ final class YamlFile {
                 noYamlSomewhere();
             }
         });
+    }
+
+    /** Asked before anything else: the composer calls itself at each level, until the stack is full. */
+    private boolean isTooDeep(String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                problems.add(path, line(event.getStartMark()), "", "problem.yaml.too-deep");
+                return true;
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return false;
     }
 
     /** Names the place in our words, and where what breaks there began; the library's sentences exist in English only. */
@@ -162,23 +186,19 @@ final class YamlFile {
     }
 
     /** @return null where the node could not be read */
-    private JsonNode convert(Node node, String pointer, int depth) {
+    private JsonNode convert(Node node, String pointer) {
         if (!seen.add(node)) {
             problem(pointer, "problem.yaml.alias");
             return null;
         }
-        if (depth > DEEPEST) {
-            problem(pointer, "problem.yaml.too-deep");
-            return null;
-        }
         return switch (node) {
-            case MappingNode mapping when Tag.MAP.equals(mapping.getTag()) -> object(mapping, pointer, depth);
+            case MappingNode mapping when Tag.MAP.equals(mapping.getTag()) -> object(mapping, pointer);
             case SequenceNode sequence when Tag.SEQ.equals(sequence.getTag()) -> {
                 var array = JSON.arrayNode();
                 for (Node item : sequence.getValue()) {
                     String here = pointer + "/" + array.size();
                     lines.put(here, line(item));
-                    array.add(value(item, here, depth));
+                    array.add(value(item, here));
                 }
                 yield array;
             }
@@ -190,7 +210,7 @@ final class YamlFile {
         };
     }
 
-    private ObjectNode object(MappingNode mapping, String pointer, int depth) {
+    private ObjectNode object(MappingNode mapping, String pointer) {
         var object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key) || !Tag.STR.equals(key.getTag())) {
@@ -203,13 +223,13 @@ final class YamlFile {
                 continue;
             }
             lines.put(here, line(key));
-            object.set(key.getValue(), value(entry.getValueNode(), here, depth));
+            object.set(key.getValue(), value(entry.getValueNode(), here));
         }
         return object;
     }
 
-    private JsonNode value(Node node, String pointer, int depth) {
-        JsonNode value = convert(node, pointer, depth + 1);
+    private JsonNode value(Node node, String pointer) {
+        JsonNode value = convert(node, pointer);
         if (value == null) {
             unread.add(pointer);
             return JSON.nullNode();
@@ -257,6 +277,10 @@ final class YamlFile {
     }
 
     private static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        return line(node.getStartMark());
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(place -> place.getLine() + 1).orElse(1);
     }
 }

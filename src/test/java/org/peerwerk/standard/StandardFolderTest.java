@@ -143,8 +143,14 @@ class StandardFolderTest {
     @Test
     void deep_nesting_is_refused() {
         files.with(A1, "companion: false", "companion: " + "[".repeat(60) + "]".repeat(60));
-        assertTrue(files.problems().stream().anyMatch(problem -> problem.line() == files.line(A1, "companion:")
-                && problem.in(Language.EN).equals("This is nested too deeply.")), () -> files.problems().toString());
+        only(A1, files.line(A1, "companion:"), "", "This is nested too deeply.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void nesting_that_would_fill_the_stack_is_refused(String level) {
+        files.put(A1, "code: A1\nunits:\n  " + level.repeat(100_000));
+        only(A1, 3, "", "This is nested too deeply.");
     }
 
     @Test
