@@ -152,6 +152,11 @@ public class View {
         return flash == null ? null : flash.take(this);
     }
 
+    /** The next page says this. */
+    void say(String key, Object... params) {
+        flash.say(key, params);
+    }
+
     public List<Navigation.Item> navigation() {
         return navigation == null || navigation.isUnsatisfied() ? List.of() : navigation.get().items(me);
     }
@@ -181,6 +186,10 @@ public class View {
 
     public String date(OffsetDateTime moment) {
         return moment == null ? "" : date(moment.atZoneSameInstant(Chance.ZONE).toLocalDate());
+    }
+
+    public String time(OffsetDateTime moment) {
+        return moment == null ? "" : time(moment.atZoneSameInstant(Chance.ZONE).toLocalTime());
     }
 
     /** Minutes as hours and minutes in words. */
