@@ -4,12 +4,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.peerwerk.shared.Chance;
@@ -26,12 +28,15 @@ public final class Form {
     public static final int LINE = 200;
     /** Longest text anywhere, in characters. */
     public static final int TEXT = 600_000;
+    /** Name of the buttons that do not send the form: {@code later}, {@code auto} and {@code forget}. */
+    static final String KEEP = "keep";
 
     private final Map<String, List<String>> values;
     private final List<Problem> problems = new ArrayList<>();
     private final boolean trusted;
     private final View view;
     private int status = 422;
+    private OffsetDateTime keptAt;
 
     /** @param field the input the sentence belongs to, or "" for the whole form */
     public record Problem(String field, String text) {
@@ -57,6 +62,21 @@ public final class Form {
     public Form withAll(String name, List<?> several) {
         values.put(name, several.stream().map(String::valueOf).toList());
         return this;
+    }
+
+    /** Goes on with what this person has kept of the form; it takes the place of every preset value, also of a tick that was taken off. */
+    public Form resume(Optional<KeptForms.Kept> kept) {
+        kept.ifPresent(earlier -> {
+            values.clear();
+            values.putAll(earlier.fields());
+            keptAt = earlier.savedAt();
+        });
+        return this;
+    }
+
+    /** When what the form shows was kept; null where nothing was. */
+    public OffsetDateTime keptAt() {
+        return keptAt;
     }
 
     public String value(String name) {
@@ -230,6 +250,48 @@ public final class Form {
             }
         }
         return Response.status(status).entity(again.get()).build();
+    }
+
+    /**
+     * {@link #submit(Supplier, Supplier)} for a form that may also be kept unsent. With the button of {@code tag/keep} its fields are kept
+     * as they are, none is read, and the person goes to {@code leave}; with that of {@code tag/kept} what was kept is thrown away and the
+     * form opens anew, at its own path. When the action has worked, nothing stays kept. A form that saves itself while somebody types is
+     * answered 204.
+     *
+     * @param leave where somebody goes who sends the form later, path without language
+     */
+    public Response submit(KeptForms keptForms, String leave, Supplier<String> action, Supplier<Page> again) {
+        String path = view.path();
+        Response answer = submit(() -> {
+            if ("forget".equals(value(KEEP))) {
+                keptForms.forget(path);
+                view.say("kept.forgotten");
+                return path;
+            }
+            if (isToKeep()) {
+                keptForms.keep(path, values);
+                if (!keepsItself()) {
+                    view.say("kept.done", KeptForms.DAYS);
+                }
+                return leave;
+            }
+            String next = action.get();
+            if (next != null && isGood()) {
+                keptForms.forget(path);
+            }
+            return next;
+        }, again);
+        boolean worked = answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode();
+        return keepsItself() && worked ? Response.noContent().build() : answer;
+    }
+
+    /** The form is not finished: it was sent to be kept, by a button or by itself. */
+    public boolean isToKeep() {
+        return Set.of("later", "auto").contains(value(KEEP));
+    }
+
+    private boolean keepsItself() {
+        return "auto".equals(value(KEEP));
     }
 
     /** True while no field has a problem: only then is the use case called. */

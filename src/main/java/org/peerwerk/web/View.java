@@ -153,6 +153,11 @@ public class View {
         return flash == null ? null : flash.take(this);
     }
 
+    /** The next page says this. */
+    void say(String key, Object... params) {
+        flash.say(key, params);
+    }
+
     public List<Navigation.Item> navigation() {
         return navigation == null || navigation.isUnsatisfied() ? List.of() : navigation.get().items(me);
     }
@@ -186,8 +191,11 @@ public class View {
 
     /** Day and time: {@code 3. März 2027, 9:30 Uhr}. */
     public String moment(OffsetDateTime moment) {
-        var here = moment.atZoneSameInstant(Chance.ZONE);
-        return date(here.toLocalDate()) + ", " + time(here.toLocalTime());
+        return date(moment) + ", " + time(moment);
+    }
+
+    public String time(OffsetDateTime moment) {
+        return moment == null ? "" : time(moment.atZoneSameInstant(Chance.ZONE).toLocalTime());
     }
 
     /** Minutes as hours and minutes in words. */
