@@ -24,7 +24,7 @@ public class KeptForms {
     /** A form that nobody has touched for so long is deleted. */
     public static final int DAYS = 30;
     /** Largest form, in bytes of its JSON. */
-    static final int LARGEST = 1_048_576;
+    static final int LARGEST = Form.MB;
     /** What belongs to the sending and not to the text. */
     private static final Set<String> NEVER_KEPT = Set.of("token", Form.KEEP);
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -207,6 +208,13 @@ public class View {
         }
         String inHours = t(hours == 1 ? "format.hour" : "format.hours", hours);
         return rest == 0 ? inHours : t("format.hours-and-minutes", inHours, t(rest == 1 ? "format.minute" : "format.minutes", rest));
+    }
+
+    /** A size in bytes as megabytes in words, with at most one digit behind the comma. */
+    public String megabytes(long bytes) {
+        NumberFormat number = NumberFormat.getInstance(formats());
+        number.setMaximumFractionDigits(1);
+        return t("format.megabytes", number.format((double) bytes / Form.MB));
     }
 
     private Locale formats() {
