@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerwerk.shared.FileKind;
 import org.peerwerk.shared.Json;
 
 /** One look at all files. Everything here works on trees that may be broken elsewhere, so that no problem hides another. */
@@ -333,6 +334,8 @@ final class FolderCheck {
             module.problem(at, "problem.material.no-file", path);
         } else if (!CanonicalForm.hash(content).equals(file.path("sha256").asText()) || content.length != file.path("size").asLong()) {
             module.problem(at, "problem.material.differs", path);
+        } else if (FileKind.ofType(file.path("type").asText()).filter(Material.KINDS::contains).stream().noneMatch(kind -> kind.fits(content))) {
+            module.problem(at + "/type", "problem.material.kind", path, file.path("type").asText());
         }
     }
 

@@ -18,7 +18,7 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
     static final String STANDARD = "standard.yaml";
     private static final String MATERIALS = "materials/";
     /** More files than any standard has modules and materials. */
-    private static final int MOST_FILES = 300;
+    static final int MOST_FILES = 300;
 
     public StandardFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -48,6 +48,12 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
         return YamlFile.read(STANDARD, standard, new Problems()).tree().stream()
                 .flatMap(tree -> FolderCheck.elements(tree.path("modules")))
                 .filter(JsonNode::isTextual).map(code -> moduleFile(code.asText())).toList();
+    }
+
+    /** The slug that {@code standard.yaml} names; "standard" where it names none. */
+    static String slug(byte[] standard) {
+        return YamlFile.read(STANDARD, standard, new Problems()).tree().map(tree -> tree.path("slug").asText("")).filter(slug -> !slug.isBlank())
+                .orElse("standard");
     }
 
     Checked check() {

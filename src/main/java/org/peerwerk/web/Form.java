@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Conflict;
+import org.peerwerk.shared.FileKind;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.shared.Texts;
 
@@ -53,15 +54,10 @@ public final class Form {
      * A file that came with the form.
      *
      * @param name  as the sender calls it, without folders
-     * @param type  as the sender declares it: not to be believed, see {@link #isReally}
+     * @param type  as the sender declares it: not to be believed, see {@link FileKind#fits}
      * @param bytes never null; none where the file is empty
      */
     public record Upload(String name, String type, byte[] bytes) {
-        /** By its content. A file that is none of the kinds a feature takes is to be refused, whatever it is called. */
-        public boolean isReally(FileKind kind) {
-            return kind.fits(bytes);
-        }
-
         /**
          * Only the last segment of what the browser sends, without what cannot be seen, so that the name can be shown, stored and offered
          * again. Its end, which people know files by, is never cut.
@@ -261,7 +257,7 @@ public final class Form {
             reject(name, "form.file-empty");
         } else if (sent.bytes().length > largest) {
             reject(name, "form.file-too-large", view.megabytes(largest));
-        } else if (Arrays.stream(kinds).noneMatch(sent::isReally)) {
+        } else if (Arrays.stream(kinds).noneMatch(kind -> kind.fits(sent.bytes()))) {
             reject(name, "form.file-of-another-kind", FileKind.names(List.of(kinds)));
         } else {
             return sent;

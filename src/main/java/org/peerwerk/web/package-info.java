@@ -7,7 +7,7 @@
  * same page with everything that was typed (422) when it did not. A long form may also be kept unsent, so that it goes on after a closed
  * browser: {@link org.peerwerk.web.KeptForms}. State lives in the address and the database, so a slow reader never meets an expired view.
  *
- * <p>Files come with the form, stay in memory and are known by their bytes: {@link org.peerwerk.web.FileKind}. A request of more than 11 MB
+ * <p>Files come with the form, stay in memory and are known by their bytes: {@link org.peerwerk.shared.FileKind}. A request of more than 11 MB
  * is refused in words: {@link org.peerwerk.web.SizeLimit}.
  */
 package org.peerwerk.web;

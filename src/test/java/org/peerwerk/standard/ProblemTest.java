@@ -106,9 +106,13 @@ class ProblemTest {
                 mistake("problem.material.licence", material("all-rights-reserved", "ab".repeat(32), 3)),
                 mistake("problem.material.no-file", material("CC-BY-4.0", "ab".repeat(32), 3)),
                 mistake("problem.material.differs", material("CC-BY-4.0", "ab".repeat(32), 3).put("materials/" + "ab".repeat(32) + ".pdf", "other")),
+                mistake("problem.material.kind", material("CC-BY-4.0", CanonicalForm.hash(HTML), HTML.length)
+                        .put("materials/" + CanonicalForm.hash(HTML) + ".pdf", new String(HTML, StandardCharsets.UTF_8))),
                 mistake("problem.cannot-store", in(STANDARD, "years: 18", "years: 3000000000")),
                 new Mistake("problem.version-differs", List.of(files().folder().versionDiffers("1.0"))));
     }
+
+    private static final byte[] HTML = "<script>".getBytes(StandardCharsets.UTF_8);
 
     private static Shipped material(String licence, String sha256, int size) {
         return in(A1, "companion: false", """

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.RuleBroken;
+import org.peerwerk.shared.Texts;
 
 class KeptFormsTest {
     private static final OffsetDateTime WINTER_EVENING = OffsetDateTime.parse("2027-03-03T20:05:00Z");

@@ -43,9 +43,18 @@ public class DownloadPages {
     }
 
     /** Saved under its name, never opened as a page of ours. */
-    static Response answer(Download download) {
+    private static Response answer(Download download) {
+        return answer(download, "public, max-age=86400");
+    }
+
+    /** What is not published is kept nowhere on the way. */
+    static Response draft(Download download) {
+        return answer(download, "private, no-store");
+    }
+
+    private static Response answer(Download download, String keeping) {
         return Response.ok(download.content(), download.type()).header("Content-Disposition", disposition(download.name()))
-                .header("Cache-Control", "public, max-age=86400").build();
+                .header("Cache-Control", keeping).build();
     }
 
     /** RFC 6266: a name in any letters, and a plain one for programs that know no better. */

@@ -1,4 +1,4 @@
-package org.peerwerk.web;
+package org.peerwerk.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -88,7 +88,7 @@ class FileKindTest {
 
     @Test
     void a_small_zip_that_holds_gigabytes_is_not_looked_through() {
-        byte[] bomb = zip(Map.entry("zeros", new byte[201 * Form.MB]), entry("[Content_Types].xml", "<x/>"),
+        byte[] bomb = zip(Map.entry("zeros", new byte[201 * 1_048_576]), entry("[Content_Types].xml", "<x/>"),
                 entry("word/document.xml", "<x/>"));
         assertEquals(Set.of(), assertTimeoutPreemptively(Duration.ofSeconds(20), () -> kinds(bomb)));
     }
@@ -100,6 +100,13 @@ class FileKindTest {
         assertEquals("application/pdf,image/jpeg,.pdf,.jpg,.jpeg", FileKind.accept(kinds));
     }
 
+    @Test
+    void a_name_ends_as_its_kind_does() {
+        assertEquals("Karten.PDF", FileKind.PDF.named("Karten.PDF"));
+        assertEquals("Karten.exe.pdf", FileKind.PDF.named("Karten.exe"));
+        assertEquals(FileKind.PDF, FileKind.ofType("application/pdf").orElseThrow());
+    }
+
     private record Sample(byte[] bytes, FileKind... kinds) {
     }
 
@@ -109,8 +116,7 @@ class FileKindTest {
     }
 
     private static Set<FileKind> kinds(byte[] bytes) {
-        var upload = new Form.Upload("x.pdf", "application/pdf", bytes);
-        return Arrays.stream(FileKind.values()).filter(upload::isReally).collect(Collectors.toSet());
+        return Arrays.stream(FileKind.values()).filter(kind -> kind.fits(bytes)).collect(Collectors.toSet());
     }
 
     private static Map.Entry<String, byte[]> entry(String name, String content) {

@@ -1,4 +1,4 @@
-package org.peerwerk.web;
+package org.peerwerk.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,7 +39,7 @@ public enum FileKind {
             "M4A ", "M4B ", "M4V ", "3gp4", "3gp5", "3gp6");
     private static final String ZIP_ENTRY = "PK\u0003\u0004";
     /** A ZIP file that unpacks to more, in bytes, is not looked through: 11 MB can be made to hold many gigabytes (OWASP ASVS 5.2.3). */
-    private static final long MOST_UNPACKED = 200L * Form.MB;
+    private static final long MOST_UNPACKED = 200L * 1_048_576;
 
     private final String mediaType;
     private final Predicate<byte[]> test;
@@ -50,8 +51,23 @@ public enum FileKind {
         this.endings = List.of(endings);
     }
 
+    /** The kind with this media type. */
+    public static Optional<FileKind> ofType(String mediaType) {
+        return Stream.of(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** A file's name with an ending of this kind, so that the device it is saved on opens it with the right program. */
+    public String named(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(ending -> small.endsWith("." + ending)) ? name : name + "." + endings.getFirst();
+    }
+
     /** The bytes are a file of this kind. */
-    boolean fits(byte[] bytes) {
+    public boolean fits(byte[] bytes) {
         return test.test(bytes);
     }
 
