@@ -62,6 +62,13 @@ final class Client {
         return send(page(address(path)));
     }
 
+    /** A file to download, as it is. */
+    byte[] download(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(page(address(path)).timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(200, answer.statusCode(), path);
+        return answer.body();
+    }
+
     HttpResponse<String> followed(HttpResponse<String> answer) throws IOException, InterruptedException {
         HttpResponse<String> last = answer;
         for (int hops = 0; last.statusCode() / 100 == 3 && hops < 15; hops++) {
