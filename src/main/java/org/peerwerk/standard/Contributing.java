@@ -60,12 +60,13 @@ public class Contributing {
     }
 
     /**
-     * @param understood how many texts the person read and understood
+     * @param checked    how many texts the person checked
+     * @param understood how many of them they understood
      * @param rounds     versions on which the person voted
      */
-    public record Ledger(List<CommentLine> comments, List<SentBack> sentBack, int understood, List<About> rounds) {
+    public record Ledger(List<CommentLine> comments, List<SentBack> sentBack, int checked, int understood, List<About> rounds) {
         public boolean isEmpty() {
-            return comments.isEmpty() && sentBack.isEmpty() && understood == 0 && rounds.isEmpty();
+            return comments.isEmpty() && checked == 0 && rounds.isEmpty();
         }
     }
 
@@ -122,7 +123,7 @@ public class Contributing {
             LocalizedText text = work.text(place);
             return new SentBack(work.about(), row, place, text, text == null || !CanonicalForm.hash(text.easy()).equals(row.hash()));
         }).toList();
-        return new Ledger(lines, back, (int) verdicts.stream().filter(row -> row.word() == Understanding.UNDERSTOOD).count(),
+        return new Ledger(lines, back, verdicts.size(), (int) verdicts.stream().filter(row -> row.word() == Understanding.UNDERSTOOD).count(),
                 voted.stream().map(id -> works.get(id).about()).toList());
     }
 

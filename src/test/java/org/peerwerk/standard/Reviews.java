@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
 
 /** What people say of a version's texts, for pages that show it. */
@@ -113,6 +115,57 @@ public final class Reviews {
 
     private static List<CheckPackage.Text> texts(int number) {
         return Block.of(NEXT).limit(number).map(block -> CheckPackage.Text.of(block, KEYS)).toList();
+    }
+
+    // groups
+
+    /**
+     * A table with two people and three texts: both have answered the first, one the second, nobody the third, which was changed meanwhile.
+     *
+     * @param people 0 or 2
+     */
+    public static Moderating.Table table(int people, boolean open) {
+        GroupSession session = session(3);
+        if (!open) {
+            session.close(Versions.NOW);
+        }
+        List<EasyCheckRepository.Seat> seats = IntStream.rangeClosed(1, people).mapToObj(number ->
+                new EasyCheckRepository.Seat(new UUID(4, 10 + number), Versions.person(number), "Person " + number + " " + NASTY)).toList();
+        Map<UUID, CheckPackage> packages = seats.stream().collect(Collectors.toMap(EasyCheckRepository.Seat::checkPackage,
+                seat -> new CheckPackage(seat.checkPackage(), VERSION, seat.person(), session.id(), session.texts(), Versions.NOW)));
+        packages.forEach((id, seat) -> {
+            seat.answer(new CheckPackage.Answer(1, id.equals(new UUID(4, 11)) ? Understanding.UNDERSTOOD : Understanding.WRONG, NASTY));
+            if (id.equals(new UUID(4, 11))) {
+                seat.answer(new CheckPackage.Answer(2, Understanding.DONT_KNOW, ""));
+            }
+        });
+        var texts = new ArrayList<>(Checking.asTheyAre(session.texts(), NEXT, Versions.STANDARD));
+        texts.set(2, null);
+        return new Moderating.Table(session, VERSION, NEXT.content().title(), "1.1", NEXT, texts, seats, packages,
+                Map.of(Versions.person(8), "Jemand " + NASTY), open);
+    }
+
+    /** One session of mine, one of somebody else that is closed; texts of a module and of the version itself wait. */
+    public static Moderating.Groups groups(boolean some) {
+        UUID module = changed().place().module();
+        List<Moderating.SessionRow> sessions = List.of(new Moderating.SessionRow(new UUID(4, 4), Versions.TODAY, null, 8, false, true),
+                new Moderating.SessionRow(new UUID(4, 5), Versions.TODAY, module, 1, true, false));
+        List<Moderating.Waiting> waiting = List.of(new Moderating.Waiting(null, 12), new Moderating.Waiting(Versions.module(NEXT, "A3"), 1));
+        return new Moderating.Groups(version(StandardVersion.Status.EASY_CHECK), NEXT, some ? sessions : List.of(), some ? waiting : List.of());
+    }
+
+    // what became of it
+
+    /** Each answer once and one comment without; one text sent back and changed, one that is still the same. */
+    public static Contributing.Ledger ledger() {
+        Contributing.About about = about(StandardVersion.Status.EASY_CHECK);
+        Place place = changed().place();
+        List<Contributing.CommentLine> lines = IntStream.range(0, 4).mapToObj(number -> new Contributing.CommentLine(about,
+                comment(number, number == 0 ? null : Comment.Answer.values()[number - 1]), place, number == 2 ? null : changed().text())).toList();
+        List<Contributing.SentBack> back = Stream.of(true, false).map(changed -> new Contributing.SentBack(about,
+                new EasyCheckRepository.VerdictRow(VERSION, place.module(), place.key(), place.kind(), "", Understanding.WRONG, NASTY, Versions.NOW),
+                place, changed().text(), changed)).toList();
+        return new Contributing.Ledger(lines, back, 5, 3, List.of(about));
     }
 
     public static LocalDate day() {

@@ -30,7 +30,7 @@ public class StandardAgenda implements Agenda {
         Contributing.Ledger done = today().thanks();
         var counts = new LinkedHashMap<String, Integer>();
         count(counts, "task.thanks.comments", done.comments().size());
-        count(counts, "task.thanks.checked", done.understood() + done.sentBack().size());
+        count(counts, "task.thanks.checked", done.checked());
         count(counts, "task.thanks.rounds", done.rounds().size());
         return counts.isEmpty() ? Optional.empty() : Optional.of(new Thanks(counts, "/my/contributions"));
     }

@@ -17,6 +17,7 @@ import org.peerwerk.standard.Checking;
 import org.peerwerk.standard.Comment;
 import org.peerwerk.standard.CommentRepository.CommentRow;
 import org.peerwerk.standard.Commenting;
+import org.peerwerk.standard.Contributing;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Reviews;
 import org.peerwerk.standard.StandardVersion.Status;
@@ -243,6 +244,92 @@ class ReviewTemplatesTest {
         var gone = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), null, true, List.of());
         assertTrue(sound(rendering.render("standard/answer.jte", new AnswerPages.AnswerPage(Form.empty(rendering.view()), gone, answers, List.of())))
                 .contains(rendering.view().t("answer.gone")));
+    }
+
+    // groups
+
+    @ParameterizedTest
+    @EnumSource
+    void groups_of_a_version_are_opened_for_a_part_whose_texts_wait(Language language) {
+        Rendering rendering = Rendering.known(language, "/my/standards/1/groups");
+        Form form = Form.empty(rendering.view()).with("day", Reviews.day());
+        String html = sound(rendering.render("standard/groups.jte", new GroupPages.GroupsPage(form, Reviews.groups(true),
+                List.of(Choice.of("own", "12"), Choice.of("x", "1")))));
+        assertTrue(html.contains("name=\"part\"") && html.contains(rendering.view().t("session.of-others")));
+        assertEquals(1, count(html, "/my/groups/"), "somebody else's group has no link");
+        String none = sound(rendering.render("standard/groups.jte", new GroupPages.GroupsPage(form, Reviews.groups(false), List.of())));
+        assertTrue(none.contains(rendering.view().t("session.open.none")) && none.contains(rendering.view().t("session.list.none")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_leads_sees_how_many_answered_and_not_what(Language language) {
+        Rendering rendering = Rendering.known(language, "/my/groups/1");
+        Form form = Form.empty(rendering.view());
+        form.reject("checker", "session.knows-the-texts");
+        String html = sound(rendering.render("standard/session.jte",
+                new SessionPages.TablePage(form, Reviews.table(2, true), List.of(Choice.of("x", Reviews.NASTY)))));
+        assertTrue(html.contains("href=\"#f-checker\"") && html.contains(ESCAPED) && html.contains("print-pack.pdf"));
+        assertTrue(html.contains(rendering.view().t("session.some-answered", 1, 2)) && html.contains(rendering.view().t("session.all-answered")));
+        for (Understanding word : Understanding.values()) {
+            assertFalse(words(html).contains(" " + rendering.view().t(Words.key("understanding", word)) + " "), word.name());
+        }
+        String closed = sound(rendering.render("standard/session.jte",
+                new SessionPages.TablePage(Form.empty(rendering.view()), Reviews.table(0, false), List.of())));
+        assertFalse(closed.contains("/close\"") || closed.contains("name=\"checker\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_shared_screen_shows_answers_only_when_everybody_has_answered(Language language) {
+        Rendering rendering = Rendering.known(language, "/my/groups/1/1");
+        String wrong = rendering.view().t("understanding.wrong");
+        String dontKnow = rendering.view().t("understanding.dont-know");
+        String all = sound(rendering.render("standard/session-screen.jte", new SessionPages.ScreenPage(Reviews.table(2, true), 1)));
+        assertTrue(all.contains(rendering.view().t("session.talk")) && all.contains(wrong) && all.contains("Person 2"));
+        String some = sound(rendering.render("standard/session-screen.jte", new SessionPages.ScreenPage(Reviews.table(2, true), 2)));
+        assertFalse(some.contains(rendering.view().t("session.talk")) || some.contains(dontKnow));
+        assertTrue(some.contains(rendering.view().t("session.has-answered")) && some.contains(rendering.view().t("session.has-not-answered")));
+        assertTrue(some.contains("/2/paper\""));
+        assertTrue(sound(rendering.render("standard/session-screen.jte", new SessionPages.ScreenPage(Reviews.table(2, true), 3)))
+                .contains(rendering.view().t("session.changed-text")));
+        assertTrue(sound(rendering.render("standard/session-screen.jte", new SessionPages.ScreenPage(Reviews.table(0, true), 1)))
+                .contains(rendering.view().t("session.people.none")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void from_paper_only_those_are_entered_who_have_not_answered(Language language) {
+        Rendering rendering = Rendering.known(language, "/my/groups/1/2/paper");
+        Form form = Form.empty(rendering.view());
+        form.reject(null, "session.paper.nothing");
+        String html = sound(rendering.render("standard/session-paper.jte",
+                new SessionPages.PaperPage(form, Reviews.table(2, true), 2, Words.understandings(rendering.view()))));
+        assertEquals(4, count(html, "type=\"radio\" name=\"word-"));
+        assertTrue(html.contains("name=\"word-" + new UUID(4, 12) + "\"") && !html.contains("name=\"word-" + new UUID(4, 11) + "\""));
+        for (int text : new int[] {1, 3}) {
+            assertFalse(sound(rendering.render("standard/session-paper.jte", new SessionPages.PaperPage(Form.empty(rendering.view()),
+                    Reviews.table(2, true), text, Words.understandings(rendering.view())))).contains("type=\"radio\""));
+        }
+    }
+
+    // contributions
+
+    @ParameterizedTest
+    @EnumSource
+    void everybody_reads_what_became_of_their_words_with_the_reason_in_their_form(Language language) {
+        Rendering rendering = Rendering.known(language, "/my/contributions");
+        String html = sound(rendering.render("standard/contributions.jte", new ContributionPages.ContributionsPage(Reviews.ledger())));
+        for (Comment.Answer answer : Comment.Answer.values()) {
+            assertTrue(html.contains(rendering.view().t(Words.key("answer", answer))), answer.name());
+        }
+        assertTrue(html.contains(rendering.view().t("contributions.open")) && html.contains(rendering.view().t("answer.gone")));
+        assertTrue(html.contains(rendering.view().t("contributions.changed")) && html.contains(rendering.view().t("contributions.unchanged")));
+        assertEquals(language == Language.EASY ? 3 : 0, count(html, "Leichter Grund"));
+        assertEquals(language == Language.EASY ? 0 : 3, count(html, ">Grund"));
+        var none = new Contributing.Ledger(List.of(), List.of(), 0, 0, List.of());
+        assertTrue(sound(rendering.render("standard/contributions.jte", new ContributionPages.ContributionsPage(none)))
+                .contains(rendering.view().t("contributions.none")));
     }
 
     @ParameterizedTest
