@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.peerwerk.shared.Me;
 import org.peerwerk.web.Agenda;
@@ -23,20 +24,24 @@ public class MyPages {
 
     /**
      * @param greeting how the person is addressed
-     * @param tasks    what waits for them
+     * @param tasks    what waits for them; what they have begun comes first
+     * @param thanks   for what they have done
      * @param areas    where they can go; each key has a {@code .hint}
      */
-    public record MyPage(String greeting, List<Agenda.Item> tasks, List<Navigation.Item> areas) {
+    public record MyPage(String greeting, List<Agenda.Item> tasks, List<Agenda.Thanks> thanks, List<Navigation.Item> areas) {
     }
 
     @GET
     public Page start() {
         me.requireLogin();
         var tasks = new ArrayList<Agenda.Item>();
+        var thanks = new ArrayList<Agenda.Thanks>();
         for (Agenda agenda : agendas) {
             tasks.addAll(agenda.items(me.id()));
+            agenda.thanks(me.id()).ifPresent(thanks::add);
         }
-        return Page.of("home/my.jte", new MyPage(me.name(), tasks, areas(navigation.items(me))));
+        tasks.sort(Comparator.comparing(Agenda.Item::begun).reversed());
+        return Page.of("home/my.jte", new MyPage(me.name(), tasks, thanks, areas(navigation.items(me))));
     }
 
     /** The person's own places of the navigation, and those that everybody has. */

@@ -3,6 +3,7 @@ package org.peerwerk.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.peerwerk.shared.LocalizedText;
 
@@ -61,6 +62,28 @@ public record Block(Place place, LocalizedText text) {
     /** {@code transition-change-over}: a version has one rule of each way. */
     static String key(ChangeNote.Way way) {
         return "transition-" + way.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What became of a text since the version before. */
+    public enum Since {
+        SAME, CHANGED, NEW
+    }
+
+    /**
+     * Texts without a name of their own (units) only move when one comes or goes before them, so the same words as the same kind of text
+     * of the same module are the same text.
+     *
+     * @param before null for a first version: then there is nothing to compare with
+     */
+    Since since(WholeVersion before) {
+        if (before == null) {
+            return Since.SAME;
+        }
+        List<Block> was = of(before).filter(one -> Objects.equals(one.place().module(), place.module())).toList();
+        if (was.stream().anyMatch(one -> one.place().kind().equals(place.kind()) && one.text().equals(text))) {
+            return Since.SAME;
+        }
+        return was.stream().anyMatch(one -> one.place().equals(place)) ? Since.CHANGED : Since.NEW;
     }
 
     static Stream<Block> of(WholeVersion version) {

@@ -110,7 +110,7 @@ public class CheckPackage {
         if (answer.number() < 1 || answer.number() > texts.all().size()) {
             throw new RuleBroken("check.no-such-text");
         }
-        if (session != null && answer(answer.number()).isPresent()) {
+        if (isInGroup() && answer(answer.number()).isPresent()) {
             throw new RuleBroken("check.answered-already");
         }
         var all = new ArrayList<>(answers.all());
@@ -123,17 +123,17 @@ public class CheckPackage {
     /**
      * Gives the answers away.
      *
-     * @param changed numbers of texts that were changed meanwhile: they need no answer, and one that was given counts for nothing
+     * @param dropped numbers of texts that are not to be read any more: they need no answer, and one that was given counts for nothing
      * @return the answers that count
      * @throws RuleBroken while a text has no answer
      */
-    List<Answer> handIn(List<Integer> changed, OffsetDateTime now) {
+    List<Answer> handIn(List<Integer> dropped, OffsetDateTime now) {
         requireOpen();
-        if (IntStream.rangeClosed(1, texts.all().size()).anyMatch(number -> !changed.contains(number) && answer(number).isEmpty())) {
+        if (IntStream.rangeClosed(1, texts.all().size()).anyMatch(number -> !dropped.contains(number) && answer(number).isEmpty())) {
             throw new RuleBroken("check.not-finished");
         }
         handedInAt = now;
-        return answers.all().stream().filter(answer -> !changed.contains(answer.number())).toList();
+        return answers.all().stream().filter(answer -> !dropped.contains(answer.number())).toList();
     }
 
     /** The group it belongs to has finished. */
@@ -168,6 +168,11 @@ public class CheckPackage {
     /** Null for a checker alone. */
     UUID session() {
         return session;
+    }
+
+    /** Answered in a group session: each answer counts when it is given. */
+    public boolean isInGroup() {
+        return session != null;
     }
 
     public List<Text> texts() {

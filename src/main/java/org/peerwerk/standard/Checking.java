@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,21 +36,44 @@ public class Checking {
     private Clock clock;
 
     /**
+     * What a person can check in a version.
+     *
+     * @param begun   the package they are in, alone; null where none is begun
+     * @param texts   how many wait for them next; 0 where none does
+     * @param minutes about how long that takes
+     */
+    public record Ahead(UUID version, LocalizedText title, String number, UUID begun, int texts, int minutes) {
+    }
+
+    /**
      * A package as its checker sees it.
      *
-     * @param texts as they are now, by number minus 1; null where a text was changed meanwhile: it comes again later
+     * @param texts as they are now, by number minus 1; null where none is to be read: it was changed meanwhile and comes again later, or
+     *              the person has said elsewhere what they think of it
+     * @param open  answers are taken
      */
-    public record Sheet(CheckPackage checkPackage, String slug, LocalizedText title, WholeVersion whole, List<Block> texts) {
+    public record Sheet(CheckPackage checkPackage, LocalizedText title, String number, WholeVersion whole, List<Block> texts, boolean open) {
         /** The first text without an answer, from 1; 0 where all are answered. */
         public int next() {
             return IntStream.rangeClosed(1, texts.size())
                     .filter(number -> texts.get(number - 1) != null && checkPackage.answer(number).isEmpty()).findFirst().orElse(0);
         }
 
-        /** Numbers of texts that were changed meanwhile. */
-        List<Integer> changed() {
+        /** Numbers of texts that are not to be read any more. */
+        List<Integer> dropped() {
             return IntStream.rangeClosed(1, texts.size()).filter(number -> texts.get(number - 1) == null).boxed().toList();
         }
+    }
+
+    public Ahead ahead(UUID version) {
+        me.requireLogin();
+        Involvement mine = involvements.in(version);
+        me.require(mine.mayCheck() && mine.mayRead());
+        StandardVersion of = mine.version();
+        CheckPackage begun = begunAlone(version);
+        int texts = begun != null ? begun.texts().size() - begun.answered()
+                : of.status() == StandardVersion.Status.EASY_CHECK ? next(of).size() : 0;
+        return new Ahead(version, of.content().title(), of.number(), begun == null ? null : begun.id(), texts, CheckPackage.minutes(texts));
     }
 
     /**
@@ -66,25 +90,30 @@ public class Checking {
         if (checks.exists(id)) {
             return id;
         }
-        for (CheckPackage open : checks.open(me.id())) {
-            if (open.versionId().equals(version) && open.session() == null) {
-                return open.id();
-            }
+        CheckPackage begun = begunAlone(version);
+        if (begun != null) {
+            return begun.id();
         }
-        List<Block> texts = next(mine.version(), me.id());
+        requireOpen(mine.version());
+        List<Block> texts = next(mine.version());
         EasyMarks keys = checks.marks(mine.version().standard().id());
         checks.add(new CheckPackage(id, version, me.id(), null, texts.stream().map(block -> CheckPackage.Text.of(block, keys)).toList(), now()));
         changes.record(me.actor(), "check.begun", "package " + id);
         return id;
     }
 
-    private List<Block> next(StandardVersion version, UUID person) {
-        if (version.status() != StandardVersion.Status.EASY_CHECK) {
-            throw new RuleBroken("check.not-now");
-        }
-        UUID standard = version.standard().id();
-        return EasyTexts.next(Block.of(drafts.whole(version)).toList(), checks.marks(standard), checks.notFor(person),
+    private CheckPackage begunAlone(UUID version) {
+        return checks.open(me.id()).stream().filter(open -> open.versionId().equals(version) && !open.isInGroup()).findFirst().orElse(null);
+    }
+
+    private List<Block> next(StandardVersion version) {
+        return EasyTexts.next(Block.of(drafts.whole(version)).toList(), checks.marks(version.standard().id()), knownElsewhere(),
                 checks.inHand(Set.of(version.id())));
+    }
+
+    /** Texts this person wrote, has given a verdict on, or reads in a group: alone they do not answer for them. */
+    private Set<EasyMarks.Key> knownElsewhere() {
+        return EasyTexts.knownElsewhere(checks.notFor(me.id()), checks.open(me.id()));
     }
 
     public Sheet sheet(UUID id) {
@@ -97,8 +126,14 @@ public class Checking {
     private Sheet sheet(CheckPackage checkPackage) {
         StandardVersion version = drafts.find(checkPackage.versionId());
         WholeVersion whole = drafts.whole(version);
-        return new Sheet(checkPackage, version.standard().slug(), version.content().title(), whole,
-                asTheyAre(checkPackage.texts(), whole, version.standard().id()));
+        List<Block> texts = asTheyAre(checkPackage.texts(), whole, version.standard().id());
+        if (!checkPackage.isInGroup() && !checkPackage.isHandedIn()) {
+            Set<EasyMarks.Key> elsewhere = knownElsewhere();
+            IntStream.range(0, texts.size()).filter(text -> elsewhere.contains(checkPackage.texts().get(text).key()))
+                    .forEach(text -> texts.set(text, null));
+        }
+        return new Sheet(checkPackage, version.content().title(), version.number(), whole, Collections.unmodifiableList(texts),
+                version.status() == StandardVersion.Status.EASY_CHECK);
     }
 
     /** The texts of a package as the version has them now; null in the place of one that was changed or is gone. */
@@ -121,7 +156,7 @@ public class Checking {
         StandardVersion version = drafts.find(mine.versionId());
         requireOpen(version);
         mine.answer(answer);
-        if (mine.session() != null) {
+        if (mine.isInGroup()) {
             checks.session(mine.session()).requireOpen();
             checks.add(new Verdict(Chance.id(), version.standard().id(), mine, answer, null, now()));
             changes.record(me.actor(), "check.answered", "package " + id);
@@ -132,11 +167,11 @@ public class Checking {
     public void handIn(UUID id) {
         me.requireLogin();
         CheckPackage mine = checks.findToChange(id);
-        me.require(mine.checker().equals(me.id()) && mine.session() == null);
+        me.require(mine.checker().equals(me.id()) && !mine.isInGroup());
         Sheet sheet = sheet(mine);
         StandardVersion version = drafts.find(mine.versionId());
         requireOpen(version);
-        for (CheckPackage.Answer answer : mine.handIn(sheet.changed(), now())) {
+        for (CheckPackage.Answer answer : mine.handIn(sheet.dropped(), now())) {
             checks.add(new Verdict(Chance.id(), version.standard().id(), mine, answer, null, now()));
         }
         changes.record(me.actor(), "check.handed-in", "package " + id);

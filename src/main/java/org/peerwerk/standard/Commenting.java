@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
@@ -35,16 +36,20 @@ public class Commenting {
      * A version to comment on.
      *
      * @param standard id of its standard
+     * @param before   null for a first version
      * @param mine     what the reader has said so far
      * @param open     comments are taken today
      */
-    public record Reading(StandardVersion version, UUID standard, String slug, WholeVersion before, WholeVersion whole, List<CommentRow> mine,
+    public record Reading(StandardVersion version, UUID standard, WholeVersion before, WholeVersion whole, List<CommentRow> mine,
             boolean open) {
 
-        /** Texts of a module or, with null, what the version says itself. */
+        /** Texts of a module or, with null, of what the version says itself; those that nobody has written yet are left out. */
         public List<Block> blocks(UUID module) {
-            return module == null ? Block.of(whole.content())
-                    : Block.of(whole.modules().stream().filter(one -> one.id().equals(module)).findFirst().orElseThrow(() -> new NotFound("module")));
+            return Block.of(whole).filter(block -> Objects.equals(block.place().module(), module) && !block.text().equals(ModuleEdit.EMPTY)).toList();
+        }
+
+        public Block.Since since(Block block) {
+            return block.since(before);
         }
 
         public List<CommentRow> mine(Place place) {
@@ -53,7 +58,11 @@ public class Commenting {
     }
 
     /** All that was said of a version, for those who answer. No names. */
-    public record Said(StandardVersion version, UUID standard, String slug, WholeVersion whole, List<CommentRow> comments) {
+    public record Said(StandardVersion version, UUID standard, WholeVersion whole, List<CommentRow> comments) {
+        /** Its texts in the order of reading. */
+        public List<Block> blocks() {
+            return Block.of(whole).toList();
+        }
     }
 
     /** One comment to answer. @param block the text as it is now; null where it is gone; @param changed since it was commented on */
@@ -67,7 +76,7 @@ public class Commenting {
         me.require(mine.mayRead());
         StandardVersion version = mine.version();
         WholeVersion before = version.predecessor() == null ? null : versions.published(version.predecessor()).whole();
-        return new Reading(version, version.standard().id(), version.standard().slug(), before, drafts.whole(version),
+        return new Reading(version, version.standard().id(), before, drafts.whole(version),
                 comments.by(me.id(), id), version.takesComments(Chance.today(clock)));
     }
 
@@ -109,7 +118,7 @@ public class Commenting {
         Involvement mine = involvements.in(id);
         me.require(mine.mayWrite());
         StandardVersion version = mine.version();
-        return new Said(version, version.standard().id(), version.standard().slug(), drafts.whole(version), comments.of(id));
+        return new Said(version, version.standard().id(), drafts.whole(version), comments.of(id));
     }
 
     public Answering toAnswer(UUID id, UUID commentId) {

@@ -60,12 +60,13 @@ public class Contributing {
     }
 
     /**
-     * @param understood how many texts the person read and understood
+     * @param checked    how many texts the person checked
+     * @param understood how many of them they understood
      * @param rounds     versions on which the person voted
      */
-    public record Ledger(List<CommentLine> comments, List<SentBack> sentBack, int understood, List<About> rounds) {
+    public record Ledger(List<CommentLine> comments, List<SentBack> sentBack, int checked, int understood, List<About> rounds) {
         public boolean isEmpty() {
-            return comments.isEmpty() && sentBack.isEmpty() && understood == 0 && rounds.isEmpty();
+            return comments.isEmpty() && checked == 0 && rounds.isEmpty();
         }
     }
 
@@ -122,7 +123,7 @@ public class Contributing {
             LocalizedText text = work.text(place);
             return new SentBack(work.about(), row, place, text, text == null || !CanonicalForm.hash(text.easy()).equals(row.hash()));
         }).toList();
-        return new Ledger(lines, back, (int) verdicts.stream().filter(row -> row.word() == Understanding.UNDERSTOOD).count(),
+        return new Ledger(lines, back, verdicts.size(), (int) verdicts.stream().filter(row -> row.word() == Understanding.UNDERSTOOD).count(),
                 voted.stream().map(id -> works.get(id).about()).toList());
     }
 
@@ -162,9 +163,9 @@ public class Contributing {
         private final Map<EasyMarks.Key, EasyMarks.Mark> marks;
         private final Map<UUID, Long> unanswered;
         private final Map<UUID, Long> said = comments.by(me.id()).stream().collect(Collectors.groupingBy(CommentRow::version, Collectors.counting()));
-        private final Set<EasyMarks.Key> notForMe = checks.notFor(me.id());
         private final Map<EasyMarks.Key, Long> inHand;
         private final List<CheckPackage> open = checks.open(me.id());
+        private final Set<EasyMarks.Key> notForMe = EasyTexts.knownElsewhere(checks.notFor(me.id()), open);
         private final Map<UUID, Set<ConsentRound.Item>> spoken = rounds.spokenOn(me.id());
 
         Mine(List<StandardVersion> inWork) {
@@ -202,9 +203,9 @@ public class Contributing {
 
         private void check(StandardVersion version, About about, EasyMarks easy, List<Task> tasks) {
             List<CheckPackage> ofVersion = open.stream().filter(one -> one.versionId().equals(version.id())).toList();
-            ofVersion.stream().filter(one -> one.session() != null)
+            ofVersion.stream().filter(one -> one.isInGroup() && one.answered() < one.texts().size())
                     .forEach(one -> tasks.add(new Task.Group(about, one.id(), one.minutesLeft())));
-            CheckPackage begun = ofVersion.stream().filter(one -> one.session() == null).findFirst().orElse(null);
+            CheckPackage begun = ofVersion.stream().filter(one -> !one.isInGroup()).findFirst().orElse(null);
             if (begun != null) {
                 tasks.add(new Task.Check(about, begun.id(), begun.minutesLeft()));
             } else if (given.contains(Purpose.EASY_CHECKER)) {

@@ -26,6 +26,18 @@ final class EasyTexts {
                 .limit(CheckPackage.LARGEST).toList();
     }
 
+    /**
+     * What somebody does not answer for alone: what they wrote or have checked, and what they read in a group, where the answer counts at
+     * once. So nobody ever has two packages that ask for the same words.
+     *
+     * @param open packages of this person that are not handed in
+     */
+    static Set<EasyMarks.Key> knownElsewhere(Set<EasyMarks.Key> notMine, List<CheckPackage> open) {
+        var known = new HashSet<>(notMine);
+        open.stream().filter(CheckPackage::isInGroup).flatMap(one -> one.texts().stream()).map(CheckPackage.Text::key).forEach(known::add);
+        return known;
+    }
+
     /** Those that still need somebody to check them; the same words at the same kind of place once. */
     static List<Block> waiting(List<Block> blocks, EasyMarks marks) {
         var once = new HashSet<EasyMarks.Key>();

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerwerk.people.ConsentRepository;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.Purpose;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
@@ -47,11 +50,24 @@ public class Moderating {
     private Clock clock;
 
     /**
+     * A session in the list.
+     *
+     * @param module its texts are of; null for what the version says itself
+     * @param mine   the reader moderates it
+     */
+    public record SessionRow(UUID id, LocalDate day, UUID module, int texts, boolean closed, boolean mine) {
+    }
+
+    /** How many texts of a part still need a checker. @param module null for what the version says itself */
+    public record Waiting(ModuleContent module, long texts) {
+    }
+
+    /**
      * What there is to moderate in a version.
      *
-     * @param waiting how many texts of each module (null: the version's own) still need a checker
+     * @param waiting parts of which texts still need a checker
      */
-    public record Groups(StandardVersion version, String slug, WholeVersion whole, List<GroupSession> sessions, Map<UUID, Long> waiting, long ofOwn) {
+    public record Groups(StandardVersion version, WholeVersion whole, List<SessionRow> sessions, List<Waiting> waiting) {
     }
 
     /**
@@ -61,17 +77,27 @@ public class Moderating {
      * @param seats    checkers by name
      * @param packages of the checkers, by id
      * @param checkers people who could join, by id
+     * @param open     answers are taken
      */
-    public record Table(GroupSession session, LocalizedText title, WholeVersion whole, List<Block> texts, List<EasyCheckRepository.Seat> seats,
-            Map<UUID, CheckPackage> packages, Map<UUID, String> checkers) {
+    public record Table(GroupSession session, UUID version, LocalizedText title, String number, WholeVersion whole, List<Block> texts,
+            List<EasyCheckRepository.Seat> seats, Map<UUID, CheckPackage> packages, Map<UUID, String> checkers, boolean open) {
 
         public CheckPackage of(EasyCheckRepository.Seat seat) {
             return packages.get(seat.checkPackage());
         }
 
+        public boolean hasAnswered(EasyCheckRepository.Seat seat, int number) {
+            return of(seat).answer(number).isPresent();
+        }
+
+        /** Who has not answered this text yet. */
+        public List<EasyCheckRepository.Seat> without(int number) {
+            return seats.stream().filter(seat -> !hasAnswered(seat, number)).toList();
+        }
+
         /** Everybody at the table has answered this text: now the answers are shown and talked about. */
         public boolean allHaveAnswered(int number) {
-            return !seats.isEmpty() && seats.stream().allMatch(seat -> of(seat).answer(number).isPresent());
+            return !seats.isEmpty() && without(number).isEmpty();
         }
     }
 
@@ -82,10 +108,11 @@ public class Moderating {
         StandardVersion version = mine.version();
         WholeVersion whole = drafts.whole(version);
         List<Block> waiting = EasyTexts.waiting(Block.of(whole).toList(), checks.marks(version.standard().id()));
-        Map<UUID, Long> ofModules = waiting.stream().filter(block -> block.place().module() != null)
-                .collect(Collectors.groupingBy(block -> block.place().module(), Collectors.counting()));
-        return new Groups(version, version.standard().slug(), whole, checks.sessions(id), ofModules,
-                waiting.stream().filter(block -> block.place().module() == null).count());
+        List<SessionRow> sessions = checks.sessions(id).stream().map(session -> new SessionRow(session.id(), session.day(),
+                session.texts().getFirst().module(), session.texts().size(), session.isClosed(), session.moderator().equals(me.id()))).toList();
+        Stream<ModuleContent> parts = Stream.concat(Stream.of((ModuleContent) null), whole.modules().stream());
+        return new Groups(version, whole, sessions, parts.map(module -> new Waiting(module, waiting.stream().filter(block ->
+                Objects.equals(block.place().module(), module == null ? null : module.id())).count())).filter(part -> part.texts() > 0).toList());
     }
 
     /**
@@ -116,6 +143,11 @@ public class Moderating {
         me.requireLogin();
         GroupSession session = checks.session(id);
         me.require(session.moderator().equals(me.id()));
+        return table(session);
+    }
+
+    private Table table(GroupSession session) {
+        UUID id = session.id();
         StandardVersion version = drafts.find(session.versionId());
         WholeVersion whole = drafts.whole(version);
         List<EasyCheckRepository.Seat> seats = checks.seats(id);
@@ -123,8 +155,17 @@ public class Moderating {
         var couldJoin = new HashSet<>(consents.all(Purpose.EASY_CHECKER));
         seats.forEach(seat -> couldJoin.remove(seat.person()));
         couldJoin.remove(me.id());
-        return new Table(session, version.content().title(), whole, Checking.asTheyAre(session.texts(), whole, version.standard().id()), seats, packages,
-                persons.names(couldJoin));
+        return new Table(session, version.id(), version.content().title(), version.number(), whole, Checking.asTheyAre(session.texts(), whole, version.standard().id()), seats, packages,
+                persons.names(couldJoin), !session.isClosed() && version.status() == StandardVersion.Status.EASY_CHECK);
+    }
+
+    /** The session's texts on paper, for those who answer there: tagged PDF in Leichte Sprache, without any name. */
+    public byte[] printPack(UUID id) {
+        me.requireLogin();
+        GroupSession session = checks.session(id);
+        me.require(session.moderator().equals(me.id()));
+        Table table = table(session);
+        return PrintPack.draw(id, session.day(), table.title().in(Language.EASY) + " " + table.number(), table.texts());
     }
 
     /**
@@ -153,24 +194,28 @@ public class Moderating {
     }
 
     /**
-     * Enters what a checker answered on paper. It counts at once, under both names, and nobody changes it.
+     * Enters what checkers answered on paper. It counts at once, under both names, and nobody changes it.
      *
-     * @throws RuleBroken where the checker has answered already
+     * @param answers by the package of the checker
+     * @throws RuleBroken where one of them has answered already; then nothing is entered
      */
-    public void enter(UUID session, UUID checkPackage, CheckPackage.Answer answer) {
+    public void enter(UUID session, Map<UUID, CheckPackage.Answer> answers) {
         me.requireLogin();
         GroupSession mine = checks.session(session);
         me.require(mine.moderator().equals(me.id()));
         mine.requireOpen();
-        CheckPackage of = checks.findToChange(checkPackage);
-        if (!session.equals(of.session())) {
-            throw new NotFound("package " + checkPackage);
-        }
         StandardVersion version = drafts.find(mine.versionId());
         Checking.requireOpen(version);
-        of.answer(answer);
-        checks.add(new Verdict(Chance.id(), version.standard().id(), of, answer, me.id(), now()));
-        changes.record(me.actor(), "check.entered", "package " + checkPackage);
+        // two who enter at once wait for one another in the same order
+        new TreeMap<>(answers).forEach((checkPackage, answer) -> {
+            CheckPackage of = checks.findToChange(checkPackage);
+            if (!session.equals(of.session())) {
+                throw new NotFound("package " + checkPackage);
+            }
+            of.answer(answer);
+            checks.add(new Verdict(Chance.id(), version.standard().id(), of, answer, me.id(), now()));
+            changes.record(me.actor(), "check.entered", "package " + checkPackage);
+        });
     }
 
     /** The group has finished; what has no answer stays open for others. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,12 +73,25 @@ class HomePagesTest {
     void my_start_shows_tasks_and_areas(Language language) {
         var rendering = Rendering.known(language, "/my");
         var items = MainNavigation.items(true, EnumSet.allOf(Activity.class), true);
-        String html = rendering.render("home/my.jte", new MyPage("Sabine", List.of(new Agenda.Item("nav.way", List.of(), "/my/way")),
-                MyPages.areas(items)));
+        String html = rendering.render("home/my.jte", new MyPage("Sabine", List.of(new Agenda.Item("nav.way", List.of(), "/my/way", "path")),
+                List.of(), MyPages.areas(items)));
         assertTrue(html.contains(rendering.view().t("my.greeting", "Sabine")));
-        assertTrue(html.contains(rendering.view().t("my.open")));
-        String idle = rendering.render("home/my.jte", new MyPage("Sabine", List.of(), MyPages.areas(items)));
+        assertTrue(html.contains(rendering.view().t("task.open")));
+        String idle = rendering.render("home/my.jte", new MyPage("Sabine", List.of(), List.of(), MyPages.areas(items)));
         assertTrue(idle.contains(rendering.view().t("my.nothing")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_task_says_how_long_it_takes_and_whether_it_is_begun_and_what_is_done_is_thanked_for(Language language) {
+        var rendering = Rendering.known(language, "/my");
+        var begun = new Agenda.Item("nav.way", List.of(), "/my/way", 20, true, "read");
+        var thanks = new Agenda.Thanks(Map.of("task.thanks.checked", 12), "/my/contributions");
+        String html = rendering.render("home/my.jte", new MyPage("Sabine", List.of(begun), List.of(thanks), List.of()));
+        for (String words : List.of(rendering.view().t("task.minutes", 20), rendering.view().t("task.begun"), rendering.view().t("task.first"),
+                rendering.view().t("task.thanks.checked", 12), "/my/contributions", "pictures/read.svg", "pictures/thanks.svg")) {
+            assertTrue(html.contains(words), words);
+        }
     }
 
     @Test

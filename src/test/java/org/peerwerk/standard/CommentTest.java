@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.peerwerk.standard.Versions.NOW;
 import static org.peerwerk.standard.Versions.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -12,6 +14,30 @@ import org.peerwerk.shared.Language;
 import org.peerwerk.shared.RuleBroken;
 
 class CommentTest {
+    @Test
+    void a_text_is_new_changed_or_the_same_since_the_version_before() {
+        WholeVersion now = Versions.next();
+        ModuleContent module = Versions.module(now, "A3");
+        assertEquals(Block.Since.CHANGED, block(now, "outcome-" + module.outcomes().getFirst().id()).since(Versions.shipped()));
+        assertEquals(Block.Since.NEW, block(now, "outcome-" + Versions.ADDED).since(Versions.shipped()));
+        assertEquals(Block.Since.SAME, block(now, "outcome-" + module.outcomes().get(1).id()).since(Versions.shipped()));
+        assertEquals(Block.Since.SAME, block(now, "outcome-" + Versions.ADDED).since(null), "a first version has nothing to compare with");
+    }
+
+    @Test
+    void a_unit_that_only_moves_says_nothing_new() {
+        WholeVersion before = Versions.shipped();
+        ModuleContent module = Versions.module(before, "A3");
+        var units = new ArrayList<>(module.units());
+        units.addFirst(new ModuleContent.Unit(Versions.text("Ankommen"), 1, ModuleContent.Hours.CONTACT));
+        List<Block> blocks = Block.of(new ModuleContent(module.format(), module.id(), module.code(), module.mandatory(), module.title(),
+                module.description(), units, module.practiceHours(), module.assessment(), module.prerequisites(), module.companion(),
+                module.outcomes(), module.materials()));
+        assertEquals(List.of(Block.Since.CHANGED, Block.Since.SAME), blocks.stream().filter(block -> block.place().kind().equals("unit"))
+                .limit(2).map(block -> block.since(before)).toList());
+    }
+
+
     private final Block block = Block.of(Versions.shipped().modules().getFirst()).getFirst();
     private final Comment comment = new Comment(new UUID(1, 1), new UUID(5, 5), new UUID(2, 2), block,
             new Comment.Said(Language.EASY, Understanding.NOT_UNDERSTOOD, ""), person(1), NOW);
@@ -55,5 +81,9 @@ class CommentTest {
 
     private static void refused(String code, Executable action) {
         assertEquals(code, assertThrows(RuleBroken.class, action).code());
+    }
+
+    private static Block block(WholeVersion version, String key) {
+        return Block.of(version).filter(block -> block.place().key().equals(key)).findFirst().orElseThrow();
     }
 }

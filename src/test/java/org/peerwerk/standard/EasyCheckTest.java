@@ -136,6 +136,13 @@ class EasyCheckTest {
         refused("session.closed", session::requireOpen);
     }
 
+    @Test
+    void what_somebody_reads_in_a_group_does_not_come_to_them_alone() {
+        CheckPackage seat = session().packageFor(new UUID(4, 1), person(1), NOW);
+        Set<EasyMarks.Key> known = EasyTexts.knownElsewhere(Set.of(none.key(blocks.get(5))), List.of(seat, alone(5)));
+        assertEquals(List.of(blocks.get(3), blocks.get(4), blocks.get(6)), EasyTexts.next(blocks, none, known, Map.of()).subList(0, 3));
+    }
+
     private GroupSession session() {
         return new GroupSession(new UUID(4, 4), new UUID(5, 5), person(9), TODAY, texts(3), NOW);
     }

@@ -26,17 +26,17 @@ public class AssessmentAgenda implements Agenda {
         var items = new ArrayList<Item>();
         for (Deciding.Candidate one : deciding.candidates()) {
             if (one.waitsForMe()) {
-                items.add(new Item("decision.agenda", List.of(one.name(), one.course()), "/my/decisions/" + one.enrolment()));
+                items.add(new Item("decision.agenda", List.of(one.name(), one.course()), "/my/decisions/" + one.enrolment(), "check"));
             }
         }
         for (Assessing.Waiting one : assessing.waiting()) {
-            List<String> params = List.of(one.name(), String.valueOf(one.outcomes()));
+            List<Object> params = List.of(one.name(), one.outcomes());
             items.add(new Item(one.outcomes() == 1 ? "assess.agenda-one" : "assess.agenda", params,
-                    "/my/courses/" + one.cohort() + "/people/" + one.enrolment()));
+                    "/my/courses/" + one.cohort() + "/people/" + one.enrolment(), "teach"));
         }
         for (Way way : progressing.mine()) {
             if (way.participation().isOpen()) {
-                items.add(new Item("way.agenda", List.of(way.participation().title()), "/my/way/" + way.participation().enrolment()));
+                items.add(new Item("way.agenda", List.of(way.participation().title()), "/my/way/" + way.participation().enrolment(), "path"));
             }
         }
         return items;

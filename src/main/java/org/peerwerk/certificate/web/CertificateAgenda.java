@@ -21,6 +21,6 @@ public class CertificateAgenda implements Agenda {
     public List<Item> items(UUID person) {
         int ready = me.is(Role.OFFICE) ? issuing.overview().ready().size() : 0;
         return ready == 0 ? List.of()
-                : List.of(new Item(ready == 1 ? "issuing.agenda.one" : "issuing.agenda.several", List.of(String.valueOf(ready)), "/my/office/certificates"));
+                : List.of(new Item(ready == 1 ? "issuing.agenda.one" : "issuing.agenda.several", List.of(ready), "/my/office/certificates", "check"));
     }
 }

@@ -21,13 +21,13 @@ public class CourseAgenda implements Agenda {
             String course = "/my/courses/" + led.cohort().id();
             if (led.toDecide() > 0) {
                 items.add(new Item(led.toDecide() == 1 ? "cohort.agenda.application" : "cohort.agenda.applications",
-                        List.of(led.cohort().title(), String.valueOf(led.toDecide())), course));
+                        List.of(led.cohort().title(), led.toDecide()), course, "write"));
             }
             if (led.taken() > 0 && !led.unrecorded().isEmpty()) {
                 int sessions = led.unrecorded().size();
                 items.add(new Item(sessions == 1 ? "cohort.agenda.session" : "cohort.agenda.sessions",
-                        List.of(led.cohort().title(), String.valueOf(sessions)),
-                        sessions == 1 ? course + "/sessions/" + led.unrecorded().getFirst().id() + "/attendance" : course));
+                        List.of(led.cohort().title(), sessions),
+                        sessions == 1 ? course + "/sessions/" + led.unrecorded().getFirst().id() + "/attendance" : course, "teach"));
             }
         }
         return items;

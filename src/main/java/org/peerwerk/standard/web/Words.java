@@ -1,5 +1,6 @@
 package org.peerwerk.standard.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -7,13 +8,16 @@ import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.standard.Block;
+import org.peerwerk.standard.Comment;
 import org.peerwerk.standard.EasyMarks;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Place;
 import org.peerwerk.standard.Rule;
 import org.peerwerk.standard.RuleKind;
 import org.peerwerk.standard.StandardVersion;
+import org.peerwerk.standard.Understanding;
 import org.peerwerk.standard.WholeVersion;
+import org.peerwerk.web.Choice;
 import org.peerwerk.web.Tone;
 import org.peerwerk.web.View;
 
@@ -41,6 +45,37 @@ public final class Words {
             case DRAFT -> Tone.DRAFT;
             case SENT_BACK -> Tone.WARNING;
             case CHECKED -> Tone.SUCCESS;
+        };
+    }
+
+    /** The one scale on which people say how it went with a text, as big choices. */
+    public static List<Choice> understandings(View view) {
+        return Stream.of(Understanding.values()).map(word -> Choice.of(word.name(), view.t(key("understanding", word)))
+                .hint(view.t(key("understanding", word) + ".hint")).icon(icon(word))).toList();
+    }
+
+    public static String icon(Understanding word) {
+        return switch (word) {
+            case UNDERSTOOD -> "check";
+            case NOT_UNDERSTOOD -> "close";
+            case DONT_KNOW -> "question-mark";
+            case WRONG -> "danger";
+        };
+    }
+
+    public static String icon(Comment.Answer answer) {
+        return switch (answer) {
+            case TAKEN_UP -> "check";
+            case IN_PART -> "checklist";
+            case NOT -> "close";
+        };
+    }
+
+    public static Tone tone(Comment.Answer answer) {
+        return switch (answer) {
+            case TAKEN_UP -> Tone.SUCCESS;
+            case IN_PART -> Tone.INFO;
+            case NOT -> Tone.NEUTRAL;
         };
     }
 
@@ -129,7 +164,7 @@ public final class Words {
 
     /** The text at a place; null where it is gone. */
     public static LocalizedText at(WholeVersion version, Place place) {
-        return (place.module() == null ? Block.of(version.content()) : moduleOf(version, place.module()) == null ? java.util.List.<Block>of()
+        return (place.module() == null ? Block.of(version.content()) : moduleOf(version, place.module()) == null ? List.<Block>of()
                 : Block.of(moduleOf(version, place.module()))).stream().filter(block -> block.place().equals(place)).map(Block::text).findFirst()
                 .orElse(null);
     }
