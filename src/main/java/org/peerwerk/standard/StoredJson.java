@@ -13,12 +13,12 @@ final class StoredJson {
     public static class OfBasis implements AttributeConverter<Basis, String> {
         @Override
         public String convertToDatabaseColumn(Basis basis) {
-            return Json.write(basis);
+            return basis == null ? null : Json.write(basis);
         }
 
         @Override
         public Basis convertToEntityAttribute(String json) {
-            return Json.read(json, Basis.class);
+            return json == null ? null : Json.read(json, Basis.class);
         }
     }
 
@@ -26,12 +26,12 @@ final class StoredJson {
     public static class OfVersion implements AttributeConverter<VersionContent, String> {
         @Override
         public String convertToDatabaseColumn(VersionContent content) {
-            return Json.write(content);
+            return content == null ? null : Json.write(content);
         }
 
         @Override
         public VersionContent convertToEntityAttribute(String json) {
-            return Json.read(json, VersionContent.class);
+            return json == null ? null : Json.read(json, VersionContent.class);
         }
     }
 

@@ -70,9 +70,9 @@ public class StandardApi {
     }
 
     /**
-     * @param consent    day and counts of the round that agreed; null where the basis is "start"
+     * @param consent    day and counts of the round that agreed; not there where the basis is "start"
      * @param hash       SHA-256 over the canonical form (RFC 8785) of {@code {format, standard, modules}}
-     * @param changeNote what is new since the version before, what became of each outcome, transition rules; null for a first version
+     * @param changeNote what is new since the version before, what became of each outcome, transition rules; not there for a first version
      */
     public record VersionAnswer(UUID id, String slug, String number, String basis, Agreement consent, LocalDate publishedOn, String hash,
             int format, String licence, LocalizedText title, LocalizedText holder, LocalizedText summary, int contactUnits, int practiceHours,

@@ -8,8 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
@@ -131,6 +134,11 @@ public class RoundPages {
             boolean note = isChangeNote();
             return Block.of(ballot.whole().content()).stream()
                     .filter(block -> note == List.of("headline", "note", "transition").contains(block.place().kind())).toList();
+        }
+
+        /** The texts by what kind they are, in the order of reading: learning outcomes stand under one heading. */
+        public Map<String, List<Block>> texts() {
+            return blocks().stream().collect(Collectors.groupingBy(block -> block.place().kind(), LinkedHashMap::new, Collectors.toList()));
         }
 
         public boolean isChangeNote() {

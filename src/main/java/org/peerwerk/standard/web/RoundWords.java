@@ -1,6 +1,7 @@
 package org.peerwerk.standard.web;
 
 import java.util.UUID;
+import org.peerwerk.standard.Block;
 import org.peerwerk.standard.ConsentRound;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Vote;
@@ -22,6 +23,17 @@ public final class RoundWords {
                 ModuleContent module = whole.modulesById().get(UUID.fromString(key));
                 yield module == null ? view.t("round.part.gone") : Words.module(view, module);
             }
+        };
+    }
+
+    /** Over all texts of one kind; the only one of its kind by its own name. */
+    public static String heading(View view, ModuleContent module, Block first) {
+        return switch (first.place().kind()) {
+            case "outcome" -> view.t("module.outcomes");
+            case "unit" -> view.t("module.parts");
+            case "rule" -> view.t("standard.rules");
+            case "transition" -> view.t("news.transitions");
+            default -> Words.text(view, module, first.place().key());
         };
     }
 
