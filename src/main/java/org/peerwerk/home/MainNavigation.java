@@ -30,6 +30,7 @@ public class MainNavigation implements Navigation {
         items.add(new Item("nav.check", "/check"));
         if (known) {
             items.add(new Item("nav.my", "/my"));
+            items.add(new Item("nav.workshop", "/my/standards"));
             if (may.contains(Activity.TRAIN)) {
                 items.add(new Item("nav.my-courses", "/my/courses"));
             }

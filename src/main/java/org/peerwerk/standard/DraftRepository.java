@@ -95,12 +95,12 @@ public class DraftRepository {
                 .setParameter("inWork", IN_WORK).getResultList();
     }
 
-    /** Those given up that this person opened, or that an editor may take up again. @param owner null for all */
+    /** Those given up: all of them, or those this person opened. @param owner null for all */
     public List<StandardVersion> withdrawn(UUID owner) {
-        return entities.createQuery("select version from StandardVersion version join fetch version.standard standard "
-                        + "where version.status = org.peerwerk.standard.StandardVersion.Status.WITHDRAWN"
-                        + (owner == null ? "" : " and version.owner = :owner") + " order by standard.slug, version.number", StandardVersion.class)
-                .setParameter("owner", owner).getResultList();
+        var query = entities.createQuery("select version from StandardVersion version join fetch version.standard standard where version.status = "
+                + "org.peerwerk.standard.StandardVersion.Status.WITHDRAWN" + (owner == null ? "" : " and version.owner = :owner")
+                + " order by standard.slug, version.number", StandardVersion.class);
+        return (owner == null ? query : query.setParameter("owner", owner)).getResultList();
     }
 
     /** Sends what changed to the database now, so that what it refuses is refused here. */

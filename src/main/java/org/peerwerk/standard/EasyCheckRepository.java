@@ -60,9 +60,10 @@ public class EasyCheckRepository {
             return marks;
         }
         for (Object[] row : entities.createQuery("select v.owner, v.kind, v.hash, sum(case when v.word = :understood then 1 else 0 end), "
-                        + "sum(case when v.word in :back then 1 else 0 end), max(v.givenAt) from Verdict v where v.standard in :standards "
+                        + "sum(case when v.word = :notUnderstood or v.word = :wrong then 1 else 0 end), max(v.givenAt) from Verdict v where v.standard in :standards "
                         + "group by v.owner, v.kind, v.hash", Object[].class)
-                .setParameter("understood", Understanding.UNDERSTOOD).setParameter("back", SENT_BACK).setParameter("standards", standards)
+                .setParameter("understood", Understanding.UNDERSTOOD).setParameter("notUnderstood", Understanding.NOT_UNDERSTOOD)
+                .setParameter("wrong", Understanding.WRONG).setParameter("standards", standards)
                 .getResultList()) {
             marks.put(key(row), new EasyMarks.Mark(((Number) row[3]).intValue(), ((Number) row[4]).intValue(),
                     ((OffsetDateTime) row[5]).atZoneSameInstant(Chance.ZONE).toLocalDate()));

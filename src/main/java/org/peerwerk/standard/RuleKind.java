@@ -163,7 +163,11 @@ public record RuleKind(String name, Rule.Stage stage, List<Field> fields) {
             return;
         }
         switch (field.type()) {
-            case NUMBER -> node.put(field.name(), Integer.parseInt(value));
+            case NUMBER -> {
+                if (!value.isEmpty()) {
+                    node.put(field.name(), Integer.parseInt(value));
+                }
+            }
             case YES_NO -> node.put(field.name(), Boolean.parseBoolean(value));
             case CHOICE, WORD, MODULE -> node.put(field.name(), value);
             default -> {

@@ -36,6 +36,11 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
         return "modules/" + code + ".yaml";
     }
 
+    /** By its content: two materials with the same file share it. */
+    static String materialFile(Material.StoredFile file) {
+        return "materials/" + file.sha256() + (file.extension().isEmpty() ? "" : "." + file.extension());
+    }
+
     /** The module files that {@code standard.yaml} names, for whoever cannot list a folder. Empty where it cannot be read. */
     static List<String> moduleFiles(byte[] standard) {
         return YamlFile.read(STANDARD, standard, new Problems()).tree().stream()

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.peerwerk.shared.Json;
 
-/** How content lies in its text columns. When a second format comes, it is told apart here by the {@code format} in the text. */
+/** How content lies in its text columns; what is absent stays absent. When a second format comes, it is told apart here by the {@code format} in the text. */
 final class StoredJson {
     private StoredJson() {
     }
@@ -39,7 +39,7 @@ final class StoredJson {
     public static class OfModule implements AttributeConverter<ModuleContent, String> {
         @Override
         public String convertToDatabaseColumn(ModuleContent content) {
-            return Json.write(content);
+            return content == null ? null : Json.write(content);
         }
 
         @Override

@@ -38,8 +38,17 @@ public class Surveying {
             long comments) {
     }
 
-    /** @param own the version's own texts, as a module's are counted */
-    public record Workspace(Desk desk, List<ModuleRow> modules, ModuleRow own, List<DraftRepository.RevisionRow> removed) {
+    /**
+     * @param own            the version's own texts, as a module's are counted
+     * @param removed        modules that were taken out
+     * @param removedModules what each said, by the id of its state
+     */
+    public record Workspace(Desk desk, List<ModuleRow> modules, ModuleRow own, List<DraftRepository.RevisionRow> removed,
+            Map<UUID, ModuleContent> removedModules) {
+        /** Comments without an answer. */
+        public long open() {
+            return own.comments() + modules.stream().mapToLong(ModuleRow::comments).sum();
+        }
     }
 
     /**
@@ -85,7 +94,8 @@ public class Surveying {
         Map<UUID, ModuleContent> before = desk.before() == null ? Map.of() : desk.before().whole().modulesById();
         List<ModuleRow> rows = whole.modules().stream().map(module -> row(module, Block.of(module), before.get(module.id()), marks, open)).toList();
         ModuleRow own = row(null, Block.of(whole.content()), null, marks, open);
-        return new Workspace(desk, rows, own, desk.mayWrite() ? drafts.removed(id) : List.of());
+        List<DraftRepository.RevisionRow> removed = desk.mayWrite() ? drafts.removed(id) : List.of();
+        return new Workspace(desk, rows, own, removed, drafts.states(removed.stream().map(DraftRepository.RevisionRow::state).toList()));
     }
 
     private static ModuleRow row(ModuleContent module, List<Block> blocks, ModuleContent before, EasyMarks marks, Map<Place, Long> open) {
@@ -138,6 +148,14 @@ public class Surveying {
     private static Map<String, Long> ofModule(Map<Place, Long> open, UUID module) {
         return open.entrySet().stream().filter(entry -> Objects.equals(entry.getKey().module(), module))
                 .collect(Collectors.toMap(entry -> entry.getKey().key(), Map.Entry::getValue));
+    }
+
+    /** The version alone, for a step of it. */
+    public Desk desk(UUID id) {
+        me.requireLogin();
+        Involvement mine = involvements.in(id);
+        me.require(mine.mayWrite());
+        return desk(mine);
     }
 
     private Desk desk(Involvement mine) {

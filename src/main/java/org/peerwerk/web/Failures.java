@@ -14,6 +14,7 @@ import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.NotAllowed;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
+import org.peerwerk.shared.Texts;
 
 /**
  * Turns what went wrong into an answer in the reader's language: a page, or for {@code /api} a problem of RFC 9457. What nobody

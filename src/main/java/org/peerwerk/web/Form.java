@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.RuleBroken;
+import org.peerwerk.shared.Texts;
 
 /**
  * What was typed, and what is wrong with it. Reading a field in its type notes a problem beside that field instead of failing, so that

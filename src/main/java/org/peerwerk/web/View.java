@@ -19,6 +19,7 @@ import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.Settings;
+import org.peerwerk.shared.Texts;
 
 /** What every template is given beside its page: the reader's language and words, who is reading, addresses and form tokens. */
 @RequestScoped
@@ -181,6 +182,12 @@ public class View {
 
     public String date(OffsetDateTime moment) {
         return moment == null ? "" : date(moment.atZoneSameInstant(Chance.ZONE).toLocalDate());
+    }
+
+    /** Day and time: {@code 3. März 2027, 9:30 Uhr}. */
+    public String moment(OffsetDateTime moment) {
+        var here = moment.atZoneSameInstant(Chance.ZONE);
+        return date(here.toLocalDate()) + ", " + time(here.toLocalTime());
     }
 
     /** Minutes as hours and minutes in words. */

@@ -18,10 +18,10 @@ import org.peerwerk.home.MyPages.MyPage;
 import org.peerwerk.home.StartPages.Words;
 import org.peerwerk.people.Activity;
 import org.peerwerk.shared.Language;
+import org.peerwerk.shared.Texts;
 import org.peerwerk.web.Agenda;
 import org.peerwerk.web.Navigation;
 import org.peerwerk.web.Rendering;
-import org.peerwerk.web.Texts;
 
 class HomePagesTest {
 

@@ -1,7 +1,7 @@
 package org.peerwerk.journey;
 
 import org.peerwerk.shared.Language;
-import org.peerwerk.web.Texts;
+import org.peerwerk.shared.Texts;
 
 /** The product's words, so that a test presses the button a person would press. */
 final class Words {

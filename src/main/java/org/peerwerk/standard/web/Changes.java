@@ -63,7 +63,8 @@ public record Changes(WholeVersion before, WholeVersion after, List<Difference> 
                     : view.t("difference.text.elsewhere", name(view, difference), otherForms(view, difference));
             case ORDER -> view.t(difference.place().module() == null ? "difference.order.modules" : key);
             case COMPANION -> view.t(module(difference.place().module()).companion() ? key : "difference.companion.ends");
-            case PREREQUISITES -> view.t(key, prerequisites(view, params.get(0)), prerequisites(view, params.get(1)));
+            case PREREQUISITES -> view.t(key, Words.value(view, "prerequisites", params.get(0).toString()),
+                    Words.value(view, "prerequisites", params.get(1).toString()));
             case UNIT_ADDED, UNIT_DROPPED -> view.t(key, text(difference), params.get(0));
             case UNIT_LENGTH -> view.t(key, unit(difference), params.get(0), params.get(1));
             case UNIT_HOURS -> view.t(key, unit(difference), view.t("hours." + params.get(0)), view.t("hours." + params.get(1)));
@@ -119,15 +120,6 @@ public record Changes(WholeVersion before, WholeVersion after, List<Difference> 
     private LocalizedText unit(Difference difference) {
         int place = Integer.parseInt(difference.place().key().substring("unit-".length()));
         return module(difference.place().module()).units().get(place - 1).title();
-    }
-
-    private static String prerequisites(View view, Object written) {
-        if (written.toString().isEmpty()) {
-            return view.t("difference.none");
-        }
-        return Stream.of(written.toString().split(", ")).map(one -> one.split(" "))
-                .map(one -> view.t("difference.prerequisites.one", one[0], view.t("degree." + one[1].toUpperCase(java.util.Locale.ROOT))))
-                .collect(Collectors.joining("; "));
     }
 
     private String ruleData(View view, String key, Difference difference) {

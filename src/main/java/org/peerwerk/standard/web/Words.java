@@ -2,11 +2,16 @@ package org.peerwerk.standard.web;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.standard.Block;
 import org.peerwerk.standard.EasyMarks;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Place;
+import org.peerwerk.standard.Rule;
+import org.peerwerk.standard.RuleKind;
 import org.peerwerk.standard.StandardVersion;
 import org.peerwerk.standard.WholeVersion;
 import org.peerwerk.web.Tone;
@@ -61,6 +66,48 @@ public final class Words {
             case "transition" -> view.t("transition." + rest);
             default -> view.t("place." + kind);
         };
+    }
+
+    /** What kind of rule it is. */
+    public static String kind(View view, Rule rule) {
+        return view.t("rule.kind." + RuleKind.of(rule).name());
+    }
+
+    /** How large a file is. */
+    public static String size(View view, long bytes) {
+        return bytes < 1_000_000 ? view.t("format.kilobytes", Math.max(1, bytes / 1000)) : view.t("format.megabytes", bytes / 1_000_000);
+    }
+
+    /** A field of a form: {@code Titel (Deutsch)}, {@code Lernergebnis A3.1: wichtig}. @param module null for what the version says itself */
+    public static String field(View view, ModuleContent module, String name) {
+        int dot = name.lastIndexOf('.');
+        String part = name.substring(dot + 1);
+        if (dot < 0) {
+            return view.t("field." + name);
+        }
+        String text = text(view, module, name.substring(0, name.indexOf('.')));
+        for (Language language : Language.values()) {
+            if (language.tag().equals(part)) {
+                return view.t("field.in-form", text, view.languageName(language));
+            }
+        }
+        return view.t("field.of", text, view.t((name.startsWith("rule-") ? "rule.field." : "field.") + part));
+    }
+
+    /** What a field that is no text says, in words. */
+    public static String value(View view, String name, String value) {
+        return switch (value) {
+            case "" -> view.t("field.nothing");
+            case "true" -> view.t("field.yes");
+            case "false" -> view.t("field.no");
+            default -> name.endsWith(".hours") ? view.t("hours." + value) : name.equals("prerequisites") ? prerequisites(view, value)
+                    : name.equals("kind") ? view.t("change.kind." + value.toLowerCase(Locale.ROOT)) : value;
+        };
+    }
+
+    private static String prerequisites(View view, String value) {
+        return Stream.of(value.split(", ")).map(one -> one.split(" ")).map(one -> one[0] + " (" + view.t("degree." + one[1].toUpperCase(Locale.ROOT)) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** A place with its module, for lists across modules. */

@@ -24,10 +24,10 @@ import org.peerwerk.assessment.Progressing;
 import org.peerwerk.assessment.Samples;
 import org.peerwerk.assessment.Way;
 import org.peerwerk.shared.Language;
+import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.Shipped;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Rendering;
-import org.peerwerk.web.Texts;
 
 /** The pages of assessment, rendered in every language at the beginning of a course, in its middle and at its end. */
 class AssessmentPagesTest {

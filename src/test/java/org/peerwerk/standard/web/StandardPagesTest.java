@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.Basis;
 import org.peerwerk.standard.Comparing;
 import org.peerwerk.standard.ModuleContent;
@@ -194,6 +195,6 @@ class StandardPagesTest {
     }
 
     private static String text(Language language, String key) {
-        return org.peerwerk.web.Texts.text(language, key);
+        return Texts.text(language, key);
     }
 }

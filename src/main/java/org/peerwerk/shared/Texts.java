@@ -1,10 +1,9 @@
-package org.peerwerk.web;
+package org.peerwerk.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.peerwerk.shared.Language;
 
 /** The product's own words in one language. {@code de-simple} falls back to {@code de}; nothing falls back to the server's locale. */
 public final class Texts {

@@ -1,0 +1,75 @@
+package org.peerwerk.standard.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.peerwerk.standard.Authoring;
+import org.peerwerk.standard.Surveying;
+import org.peerwerk.standard.WordDiff;
+import org.peerwerk.web.Flash;
+import org.peerwerk.web.Form;
+import org.peerwerk.web.Page;
+import org.peerwerk.web.View;
+
+/** One save beside what is there now, and bringing it back. */
+@Path("/my/standards/" + WorkshopPages.VERSION + "/revisions/{revision:[0-9a-f-]{36}}")
+public class RevisionPages {
+    @Inject
+    private Surveying surveying;
+    @Inject
+    private Authoring authoring;
+    @Inject
+    private View view;
+    @Inject
+    private Flash flash;
+
+    /** A field in which the save differs from now. @param words from then to now, for a text */
+    public record Row(String label, String then, String now, List<WordDiff.Part> words, boolean text) {
+    }
+
+    public record LookPage(Form form, Surveying.Look look, List<Row> rows) {
+        public String back() {
+            return look.revision().module() == null ? OwnPages.path(look.desk().id()) : ModulePages.path(look.desk().id(), look.revision().module());
+        }
+
+        /** The module is not in the version any more. */
+        public boolean isGone() {
+            return look.now().isEmpty();
+        }
+    }
+
+    @GET
+    public Page look(@PathParam("version") UUID version, @PathParam("revision") UUID revision) {
+        return page(version, revision, Form.empty(view));
+    }
+
+    @POST
+    public Response restore(@PathParam("version") UUID version, @PathParam("revision") UUID revision, Form form) {
+        return form.submit(() -> {
+            UUID module = surveying.look(version, revision).revision().module();
+            authoring.restore(version, revision);
+            flash.say("revision.restored");
+            return module == null ? OwnPages.path(version) : ModulePages.path(version, module);
+        }, () -> page(version, revision, form));
+    }
+
+    private Page page(UUID version, UUID revision, Form form) {
+        Surveying.Look look = surveying.look(version, revision);
+        var rows = new ArrayList<Row>();
+        look.then().forEach((name, then) -> {
+            String now = look.now().getOrDefault(name, "");
+            if (!then.equals(now)) {
+                boolean text = Writing.isText(name);
+                rows.add(new Row(Words.field(view, look.content(), name), text ? then : Words.value(view, name, then),
+                        text ? now : Words.value(view, name, now), text ? WordDiff.between(then, now) : List.of(), text));
+            }
+        });
+        return Page.of("standard/revision.jte", new LookPage(form, look, rows));
+    }
+}
