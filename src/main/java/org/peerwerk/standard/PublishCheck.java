@@ -142,6 +142,10 @@ public sealed interface PublishCheck {
         }
     }
 
+    default boolean isReady() {
+        return this instanceof Ready;
+    }
+
     /** Everything that is missing; empty when ready. */
     default List<Reason> missing() {
         return this instanceof Blocked blocked ? blocked.reasons() : List.of();
@@ -156,7 +160,7 @@ public sealed interface PublishCheck {
         refuse(missing().stream().filter(reason -> reason.task() != except).findFirst());
     }
 
-    /** @throws RuleBroken with the first thing that is missing */
+    /** What the version will stand on. @throws RuleBroken with the first thing that is missing */
     default Basis.Consent consent() {
         refuse(missing().stream().findFirst());
         return ((Ready) this).basis();
