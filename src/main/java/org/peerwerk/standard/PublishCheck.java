@@ -123,9 +123,8 @@ public sealed interface PublishCheck {
         if (note.kind().compareTo(demanded) < 0) {
             reasons.add(Reason.of(Task.KIND, "publish.kind-too-small." + demanded.name().toLowerCase(java.util.Locale.ROOT)));
         }
-        VersionNumber was = VersionNumber.of(facts.before().content().version());
-        VersionNumber is = VersionNumber.of(facts.now().content().version());
-        VersionNumber wanted = was.next(note.kind() == ChangeNote.Kind.MAJOR);
+        String is = facts.now().content().version();
+        String wanted = facts.before().content().numberAfter(note.kind());
         if (!is.equals(wanted)) {
             reasons.add(Reason.of(Task.KIND, "publish.number", is, wanted));
         }

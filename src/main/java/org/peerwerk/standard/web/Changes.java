@@ -69,7 +69,7 @@ public record Changes(WholeVersion before, WholeVersion after, List<Difference> 
             case UNIT_LENGTH -> view.t(key, unit(difference), params.get(0), params.get(1));
             case UNIT_HOURS -> view.t(key, unit(difference), view.t("hours." + params.get(0)), view.t("hours." + params.get(1)));
             case MATERIAL_ADDED, MATERIAL_DROPPED, MATERIAL_CHANGED -> view.t(key, text(difference));
-            case RULE_ADDED, RULE_DROPPED -> view.t(key, RuleWords.kind(view, rule(difference)));
+            case RULE_ADDED, RULE_DROPPED -> view.t(key, Words.kind(view, rule(difference)));
             case RULE_DATA -> ruleData(view, key, difference);
             default -> view.t(key, params.toArray());
         };
@@ -109,7 +109,7 @@ public record Changes(WholeVersion before, WholeVersion after, List<Difference> 
     }
 
     private String name(View view, Difference difference) {
-        return difference.place().kind().equals("rule") ? view.t("difference.rule-of", RuleWords.kind(view, rule(difference)))
+        return difference.place().kind().equals("rule") ? view.t("difference.rule-of", Words.kind(view, rule(difference)))
                 : Words.text(view, module(difference.place().module()), difference.place().key());
     }
 
@@ -131,7 +131,7 @@ public record Changes(WholeVersion before, WholeVersion after, List<Difference> 
             return view.t(key, view.t("rule.kind." + is), RuleWords.field(view, name), view.t("rule.kind." + was), view.t("rule.kind." + is));
         }
         RuleKind kind = RuleKind.of(rule);
-        return view.t(key, RuleWords.kind(view, rule), RuleWords.field(view, name), RuleWords.value(view, kind, name, was),
+        return view.t(key, Words.kind(view, rule), RuleWords.field(view, name), RuleWords.value(view, kind, name, was),
                 RuleWords.value(view, kind, name, is));
     }
 

@@ -10,6 +10,7 @@ import org.peerwerk.standard.Place;
 import org.peerwerk.standard.PublishCheck.Reason;
 import org.peerwerk.standard.PublishCheck.Task;
 import org.peerwerk.standard.Publishing.Checklist;
+import org.peerwerk.standard.StandardVersion;
 import org.peerwerk.standard.WholeVersion;
 import org.peerwerk.web.View;
 
@@ -17,7 +18,7 @@ import org.peerwerk.web.View;
  * What is missing for publication as sentences, each with the place where it is mended. Many reasons of one kind are one sentence with a
  * count for each module: nobody reads three hundred lines.
  */
-public record MissingWords(WholeVersion whole, UUID version, List<Reason> reasons) {
+public record MissingWords(WholeVersion whole, UUID version, boolean voting, List<Reason> reasons) {
     /** So many of one kind are still told one by one. */
     private static final int FEW = 4;
 
@@ -30,7 +31,8 @@ public record MissingWords(WholeVersion whole, UUID version, List<Reason> reason
     }
 
     public static MissingWords of(Checklist list, Task task) {
-        return new MissingWords(list.whole(), list.version().id(), list.check().missing(task));
+        return new MissingWords(list.whole(), list.version().id(), list.version().status() == StandardVersion.Status.CONSENT,
+                list.check().missing(task));
     }
 
     public List<Line> lines(View view) {
@@ -70,7 +72,7 @@ public record MissingWords(WholeVersion whole, UUID version, List<Reason> reason
             case TRANSITION -> place == null ? Words.path(version) + "/change#transitions" : Words.write(version, place);
             case COMMENTS -> Words.path(version) + (place == null ? "" : "/comments");
             case EASY -> desk(place.module()) + "#" + place.key();
-            case CONSENT -> Words.path(version) + (reason.code().equals("consent.fee-not-recorded") ? "/present" : "/publish#round");
+            case CONSENT -> Words.path(version) + (reason.code().equals("consent.fee-not-recorded") ? "/present" : voting ? "/publish#round" : "");
         });
     }
 

@@ -3,17 +3,12 @@ package org.peerwerk.standard.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerwerk.standard.Rule;
 import org.peerwerk.standard.RuleKind;
 import org.peerwerk.web.View;
 
-/** The data of a rule in the reader's words: its kind, the names of its fields, and what stands in them. */
+/** The data of a rule in the reader's words: the names of its fields, and what stands in them. */
 public final class RuleWords {
     private RuleWords() {
-    }
-
-    public static String kind(View view, Rule rule) {
-        return view.t("rule.kind." + RuleKind.of(rule).name());
     }
 
     /** @param name as in {@link RuleKind#values}: {@code years}, {@code parts.1.count} */
