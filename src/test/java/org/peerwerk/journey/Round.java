@@ -18,7 +18,7 @@ import org.peerwerk.standard.WholeVersion;
  * A small standard of its own with a published version 1.0 and a version 1.1 in work by {@code author}, put behind the pages into the
  * state a test begins in: one module is reworded and has an outcome more, everything is written, commented on and checked.
  */
-final class Workshop {
+final class Round {
     static final String WORRY = "Ist das nicht zu viel auf einmal?";
     private static final List<String> CHECKERS = List.of("easyreader1@example.org", "easyreader2@example.org");
 
@@ -31,7 +31,7 @@ final class Workshop {
     private final WholeVersion before;
     private final WholeVersion now;
 
-    private Workshop(Tables tables, String title) throws SQLException {
+    private Round(Tables tables, String title) throws SQLException {
         slug = "probe-" + UUID.randomUUID().toString().substring(0, 8);
         standard = UUID.randomUUID().toString();
         version = UUID.randomUUID().toString();
@@ -42,10 +42,10 @@ final class Workshop {
     }
 
     /** In consent: people may vote. */
-    static Workshop inConsent(Tables tables, String title) throws SQLException {
-        var workshop = new Workshop(tables, title);
-        workshop.store(tables);
-        return workshop;
+    static Round inConsent(Tables tables, String title) throws SQLException {
+        var round = new Round(tables, title);
+        round.store(tables);
+        return round;
     }
 
     String path() {
