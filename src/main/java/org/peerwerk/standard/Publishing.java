@@ -44,7 +44,8 @@ public class Publishing {
     /**
      * Old outcomes, and what the author says or we suggest of them.
      *
-     * @param seen what the form sends back
+     * @param seen     what the form sends back
+     * @param canWrite it can be changed now
      */
     public record MappingDesk(StandardVersion version, WholeVersion before, WholeVersion now, List<Mapping> mapping, UUID seen, boolean canWrite) {
     }
@@ -63,7 +64,7 @@ public class Publishing {
     public MappingDesk mapping(UUID id) {
         me.requireLogin();
         Involvement mine = involvements.in(id);
-        me.require(mine.mayRead());
+        me.require(mine.mayWrite());
         StandardVersion version = mine.version();
         WholeVersion before = checklists.before(version);
         if (before == null) {
@@ -71,7 +72,7 @@ public class Publishing {
         }
         WholeVersion now = drafts.whole(version);
         return new MappingDesk(version, before, now, OutcomeMapping.suggest(before, now, version.content().changeNote().mapping()),
-                drafts.latestOwn(id), mine.mayWrite() && version.status().isWritable());
+                drafts.latestOwn(id), version.status().isWritable());
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.peerwerk.shared.Me;
+import org.peerwerk.shared.NotAllowed;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.standard.Authoring;
 import org.peerwerk.standard.ChangeNote;
@@ -36,6 +38,8 @@ public class ChangePages {
     private Surveying surveying;
     @Inject
     private Authoring authoring;
+    @Inject
+    private Me me;
     @Inject
     private View view;
     @Inject
@@ -69,7 +73,7 @@ public class ChangePages {
 
     @GET
     public Page change(@PathParam("version") UUID version) {
-        OwnDesk desk = surveying.own(version);
+        OwnDesk desk = desk(version);
         Map<String, String> fields = new LinkedHashMap<>();
         VersionFields.of(desk.content()).forEach((name, value) -> {
             if (FIELDS.contains(name.contains(".") ? name.substring(0, name.indexOf('.')) : name)) {
@@ -84,7 +88,7 @@ public class ChangePages {
         String path = Words.path(version);
         return new Writing(view, form, path + "/change", path + "/change").submit(name -> read(form, name),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> Words.field(view, null, name), () -> page(surveying.own(version), form), () -> flash.say("draft.saved"));
+                name -> Words.field(view, null, name), () -> page(desk(version), form), () -> flash.say("draft.saved"));
     }
 
     /** The kind may stay open while the note is being written. */
@@ -99,10 +103,17 @@ public class ChangePages {
         return number;
     }
 
-    private static Page page(OwnDesk desk, Form form) {
+    /** @throws NotAllowed for whoever only reads this version: what it changes stands in its pages for commenting and voting */
+    private OwnDesk desk(UUID version) {
+        OwnDesk desk = surveying.own(version);
+        me.require(desk.desk().mayWrite());
         if (desk.desk().before() == null) {
             throw new RuleBroken("draft.first-has-no-note");
         }
+        return desk;
+    }
+
+    private static Page page(OwnDesk desk, Form form) {
         return Page.of("standard/change.jte", new ChangePage(form, desk,
                 Changes.between(desk.desk().before().whole(), new WholeVersion(desk.content(), desk.modules()))));
     }

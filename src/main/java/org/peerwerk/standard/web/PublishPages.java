@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerwerk.standard.Basis;
@@ -45,6 +46,11 @@ public class PublishPages {
 
         public List<Task> tasks() {
             return List.of(Task.values());
+        }
+
+        /** Of the section with its reasons. */
+        public String id(Task task) {
+            return "task-" + task.name().toLowerCase(Locale.ROOT);
         }
 
         public State state(Task task) {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.shared.Me;
+import org.peerwerk.shared.NotAllowed;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.standard.Authoring;
@@ -38,6 +40,8 @@ public class TransitionPages {
     private Surveying surveying;
     @Inject
     private Authoring authoring;
+    @Inject
+    private Me me;
     @Inject
     private View view;
     @Inject
@@ -74,15 +78,13 @@ public class TransitionPages {
 
     @GET
     public Page transition(@PathParam("version") UUID version, @PathParam("way") String word) {
-        OwnDesk desk = surveying.own(version);
+        OwnDesk desk = desk(version);
         Way way = way(word);
         Form form = Form.empty(view);
-        if (desk.content().changeNote() != null) {
-            desk.content().changeNote().transitions().stream().filter(rule -> rule.way() == way).forEach(rule -> {
-                form.with("until", rule.until()).withAll("outcomes", rule.outcomes());
-                Stream.of(Language.values()).forEach(language -> form.with(field(way, language), rule.text().exactly(language)));
-            });
-        }
+        desk.content().changeNote().transitions().stream().filter(rule -> rule.way() == way).forEach(rule -> {
+            form.with("until", rule.until()).withAll("outcomes", rule.outcomes());
+            Stream.of(Language.values()).forEach(language -> form.with(field(way, language), rule.text().exactly(language)));
+        });
         return page(desk, way, form);
     }
 
@@ -99,7 +101,7 @@ public class TransitionPages {
             List<UUID> outcomes = way == Way.DELTA ? outcomes(version, form) : List.of();
             return form.isGood() ? build(version, seen, new VersionEdit.PutTransition(new Transition(way, until, outcomes, text)), "draft.saved")
                     : null;
-        }, () -> page(surveying.own(version), way, form));
+        }, () -> page(desk(version), way, form));
     }
 
     private String build(UUID version, UUID seen, VersionEdit edit, String said) {
@@ -110,13 +112,23 @@ public class TransitionPages {
 
     /** Only outcomes that there are; at least one. */
     private List<UUID> outcomes(UUID version, Form form) {
-        Set<String> known = surveying.own(version).modules().stream().flatMap(module -> module.outcomes().stream())
+        Set<String> known = desk(version).modules().stream().flatMap(module -> module.outcomes().stream())
                 .map(outcome -> outcome.id().toString()).collect(Collectors.toSet());
         List<UUID> chosen = form.values("outcomes").stream().filter(known::contains).map(UUID::fromString).toList();
         if (chosen.isEmpty()) {
             form.reject("outcomes", "form.choose");
         }
         return chosen;
+    }
+
+    /** @throws NotAllowed for whoever only reads this version */
+    private OwnDesk desk(UUID version) {
+        OwnDesk desk = surveying.own(version);
+        me.require(desk.desk().mayWrite());
+        if (desk.desk().before() == null) {
+            throw new RuleBroken("draft.first-has-no-note");
+        }
+        return desk;
     }
 
     private static String text(Form form, Way way, Language language) {
@@ -133,9 +145,6 @@ public class TransitionPages {
 
     /** What somebody else saved meanwhile has been read once the page is shown again. */
     private Page page(OwnDesk desk, Way way, Form form) {
-        if (desk.desk().before() == null) {
-            throw new RuleBroken("draft.first-has-no-note");
-        }
         Set<UUID> old = desk.desk().before().outcomes().map(Outcome::id).collect(Collectors.toSet());
         List<Outcome> all = desk.modules().stream().flatMap(module -> module.outcomes().stream()).toList();
         List<Choice> choices = Stream.concat(all.stream().filter(outcome -> !old.contains(outcome.id())), all.stream().filter(outcome -> old.contains(outcome.id())))
