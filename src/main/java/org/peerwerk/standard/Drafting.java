@@ -19,6 +19,7 @@ import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.Purpose;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
@@ -105,6 +106,9 @@ public class Drafting {
         }
         PublishedVersion before = versions.latest(slug);
         me.require(mayOpen() || accreditations.holdsAny(me.id(), slug, Activity.WRITE, today()));
+        if (drafts.inWork().stream().anyMatch(other -> other.standard().slug().equals(slug))) {
+            throw new Conflict("conflict.standard_version_in_work");
+        }
         String number = VersionNumber.of(before.number()).next(false).toString();
         var note = new ChangeNote(before.number(), null, ChangeNote.NOTHING, ChangeNote.NOTHING, List.of(), List.of());
         Standard standard = versions.standard(slug).orElseThrow(() -> new NotFound("standard " + slug));

@@ -1,6 +1,5 @@
 package org.peerwerk.standard;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
@@ -38,15 +37,10 @@ public record Material(UUID id, LocalizedText title, Form form, String licence, 
      * @param sha256 of the content, in lower-case hexadecimal digits
      */
     public record StoredFile(String name, String type, long size, String sha256) {
-        @JsonIgnore
-        public String extension() {
-            int dot = name.lastIndexOf('.');
-            return dot < 0 ? "" : name.substring(dot + 1);
-        }
     }
 
-    @JsonIgnore
-    public boolean isFile() {
+    /** It is a file that is kept here, and no link. */
+    public boolean hasFile() {
         return file != null;
     }
 }
