@@ -35,7 +35,7 @@ public class MainNavigation implements Navigation {
                 items.add(new Item("nav.my-courses", "/my/courses"));
             }
             items.add(new Item("nav.way", "/my/way"));
-            if (!may.isEmpty()) {
+            if (may.contains(Activity.TRAIN) || may.contains(Activity.DECIDE)) {
                 items.add(new Item("nav.decisions", "/my/decisions"));
             }
             if (office) {

@@ -35,8 +35,8 @@ public class Comparing {
         this.persons = persons;
     }
 
-    /** @param others all published versions of the standard, newest first */
-    public record WhatIsNew(PublishedVersion from, PublishedVersion to, List<Difference> differences, List<StandardRow> others) {
+    /** @param older all published versions before this one, newest first: it can be compared with each */
+    public record WhatIsNew(PublishedVersion from, PublishedVersion to, List<Difference> differences, List<StandardRow> older) {
     }
 
     /**
@@ -48,15 +48,18 @@ public class Comparing {
     public record Contributors(List<String> names, int others) {
     }
 
-    /** @throws NotFound where one of the two is not published, or the first is not older */
+    /**
+     * @param from number of an older version; null for the one that it follows
+     * @throws NotFound where one of the two is not published, or the first is not older
+     */
     @Public
     public WhatIsNew between(String slug, String from, String to) {
-        PublishedVersion before = versions.published(slug, from);
         PublishedVersion after = versions.published(slug, to);
-        if (VersionNumber.of(from).compareTo(VersionNumber.of(to)) >= 0) {
-            throw new NotFound("a version before " + to);
-        }
-        return new WhatIsNew(before, after, Differences.between(before.whole(), after.whole()), versions.rows(slug));
+        VersionNumber number = VersionNumber.of(after.number());
+        List<StandardRow> older = versions.rows(slug).stream().filter(row -> VersionNumber.of(row.number()).compareTo(number) < 0).toList();
+        PublishedVersion before = versions.published(older.stream().filter(row -> from == null || row.number().equals(from)).findFirst()
+                .orElseThrow(() -> new NotFound("a version before " + to)).version());
+        return new WhatIsNew(before, after, Differences.between(before.whole(), after.whole()), older);
     }
 
     @Public

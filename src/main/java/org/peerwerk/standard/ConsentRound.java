@@ -47,7 +47,7 @@ public record ConsentRound(List<Item> items, Quorum quorum, List<Cast> votes, Li
      *
      * @param before null for a first version: then everything is voted on, module by module
      */
-    static List<Item> items(WholeVersion before, WholeVersion now) {
+    public static List<Item> items(WholeVersion before, WholeVersion now) {
         var items = new ArrayList<Item>();
         if (now.content().changeNote() != null) {
             items.add(new Item(CHANGE_NOTE, CanonicalForm.hashOf(now.content().changeNote())));

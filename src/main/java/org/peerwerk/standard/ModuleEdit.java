@@ -3,6 +3,7 @@ package org.peerwerk.standard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -102,14 +103,13 @@ public sealed interface ModuleEdit {
         }
     }
 
-    /** Another id for an outcome: its meaning has changed, or turned out to be the old one. */
-    record RenameOutcome(UUID id, UUID to) implements ModuleEdit {
+    /** Other ids for outcomes, all at once: the meaning of each has changed, or turned out to be an old one. */
+    record RenameOutcomes(Map<UUID, UUID> ids) implements ModuleEdit {
         @Override
         public ModuleContent apply(ModuleContent module) {
-            outcome(module, id);
-            return Copy.of(module).outcomes(module.outcomes().stream().map(outcome -> outcome.id().equals(id)
-                    ? new ModuleContent.Outcome(to, outcome.code(), outcome.critical(), outcome.withSupport(), outcome.text()) : outcome).toList())
-                    .done();
+            return Copy.of(module).outcomes(module.outcomes().stream().map(outcome -> ids.containsKey(outcome.id())
+                    ? new ModuleContent.Outcome(ids.get(outcome.id()), outcome.code(), outcome.critical(), outcome.withSupport(), outcome.text())
+                    : outcome).toList()).done();
         }
     }
 

@@ -2,12 +2,14 @@ package org.peerwerk.standard;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerwerk.standard.ChangeNote.Mapping;
@@ -96,6 +98,48 @@ public final class OutcomeMapping {
 
     private static boolean bothAre(Relation relation, Mapping one, Mapping other) {
         return one.relation() == relation && other.relation() == relation;
+    }
+
+    /**
+     * What does not fit in what is said of old outcomes, each with a message key: a split into one, a merger of one, a new outcome to
+     * which several lead that were not merged.
+     */
+    public static Map<UUID, String> flaws(List<Mapping> mapping) {
+        var flaws = new LinkedHashMap<UUID, String>();
+        for (Mapping step : mapping) {
+            if (step.from() == null) {
+                continue;
+            }
+            if (isAlone(step, mapping)) {
+                flaws.putIfAbsent(step.from(), step.relation() == Relation.SPLIT ? "mapping.split-alone" : "mapping.merged-alone");
+            } else if (isTwice(step, mapping)) {
+                flaws.putIfAbsent(step.from(), "mapping.twice");
+            }
+        }
+        return flaws;
+    }
+
+    /**
+     * Outcomes of the new version that get another id, so that each keeps its id exactly as long as it means the same: what got narrower,
+     * broader, was split or merged gets one of its own; what turned out to be the same gets the old one back.
+     *
+     * @param fresh makes an id
+     */
+    static Map<UUID, UUID> renamed(WholeVersion now, List<Mapping> steps, Supplier<UUID> fresh) {
+        var renamed = new LinkedHashMap<UUID, UUID>();
+        for (Mapping step : steps) {
+            boolean sameId = step.from() != null && step.from().equals(step.to());
+            if (step.relation() == Relation.SAME && !sameId) {
+                renamed.put(step.to(), step.from());
+            } else if (step.relation() != Relation.SAME && sameId) {
+                renamed.computeIfAbsent(step.to(), any -> fresh.get());
+            }
+        }
+        // who had the id that was given back means something else: it makes room
+        Set<UUID> given = Set.copyOf(renamed.values());
+        now.outcomesById().keySet().stream().filter(id -> given.contains(id) && !renamed.containsKey(id)).toList()
+                .forEach(id -> renamed.put(id, fresh.get()));
+        return renamed;
     }
 
     /** What a kind of change the mapping says it is at least. */

@@ -155,9 +155,8 @@ public sealed interface PublishCheck {
         if (note.kind().compareTo(demanded) < 0) {
             reasons.add(Reason.of(Task.KIND, "publish.kind-too-small." + demanded.name().toLowerCase(java.util.Locale.ROOT)));
         }
-        VersionNumber was = VersionNumber.of(facts.before().content().version());
-        VersionNumber is = VersionNumber.of(facts.now().content().version());
-        VersionNumber wanted = was.next(note.kind() == ChangeNote.Kind.MAJOR);
+        String is = facts.now().content().version();
+        String wanted = facts.before().content().numberAfter(note.kind());
         if (!is.equals(wanted)) {
             reasons.add(Reason.of(Task.KIND, "publish.number", is, wanted));
         }
@@ -174,6 +173,10 @@ public sealed interface PublishCheck {
         }
     }
 
+    default boolean isReady() {
+        return this instanceof Ready;
+    }
+
     /** Everything that is missing; empty when ready. */
     default List<Reason> missing() {
         return this instanceof Blocked blocked ? blocked.reasons() : List.of();
@@ -188,7 +191,7 @@ public sealed interface PublishCheck {
         refuse(missing().stream().filter(reason -> reason.task() != except).findFirst());
     }
 
-    /** @throws RuleBroken with the first thing that is missing */
+    /** What the version will stand on. @throws RuleBroken with the first thing that is missing */
     default Basis.Consent consent() {
         refuse(missing().stream().findFirst());
         return ((Ready) this).basis();

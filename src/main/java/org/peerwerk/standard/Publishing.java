@@ -2,8 +2,6 @@ package org.peerwerk.standard;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +12,6 @@ import org.peerwerk.shared.Me;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.shared.UseCases;
 import org.peerwerk.standard.ChangeNote.Mapping;
-import org.peerwerk.standard.ChangeNote.Relation;
 
 /** The way of a version out of the workshop: what is still missing, what became of every outcome, and the last step. */
 @UseCases
@@ -47,7 +44,8 @@ public class Publishing {
     /**
      * Old outcomes, and what the author says or we suggest of them.
      *
-     * @param seen what the form sends back
+     * @param seen     what the form sends back
+     * @param canWrite it can be changed now
      */
     public record MappingDesk(StandardVersion version, WholeVersion before, WholeVersion now, List<Mapping> mapping, UUID seen, boolean canWrite) {
     }
@@ -66,7 +64,7 @@ public class Publishing {
     public MappingDesk mapping(UUID id) {
         me.requireLogin();
         Involvement mine = involvements.in(id);
-        me.require(mine.mayRead());
+        me.require(mine.mayWrite());
         StandardVersion version = mine.version();
         WholeVersion before = checklists.before(version);
         if (before == null) {
@@ -74,7 +72,7 @@ public class Publishing {
         }
         WholeVersion now = drafts.whole(version);
         return new MappingDesk(version, before, now, OutcomeMapping.suggest(before, now, version.content().changeNote().mapping()),
-                drafts.latestOwn(id), mine.mayWrite() && version.status().isWritable());
+                drafts.latestOwn(id), version.status().isWritable());
     }
 
     /**
@@ -88,15 +86,7 @@ public class Publishing {
         me.requireLogin();
         StandardVersion version = involvements.toWrite(id);
         Authoring.requireSeen(drafts.latestOwn(id), seen);
-        var renamed = new HashMap<UUID, UUID>();
-        for (Mapping step : steps) {
-            boolean sameId = step.from() != null && step.from().equals(step.to());
-            if (step.relation() == Relation.SAME && !sameId) {
-                renamed.put(step.to(), step.from());
-            } else if (step.relation().isOneToOne() && step.relation() != Relation.SAME && sameId) {
-                renamed.put(step.to(), Chance.id());
-            }
-        }
+        Map<UUID, UUID> renamed = OutcomeMapping.renamed(drafts.whole(version), steps, Chance::id);
         rename(version, renamed);
         List<Mapping> mapping = steps.stream().map(step -> step.to() != null && renamed.containsKey(step.to())
                 ? new Mapping(step.relation(), step.from(), renamed.get(step.to())) : step).toList();
@@ -112,14 +102,7 @@ public class Publishing {
 
     private void rename(StandardVersion version, Map<UUID, UUID> renamed) {
         for (ChosenModule chosen : drafts.chosen(version.id())) {
-            ModuleContent content = drafts.state(chosen.state());
-            for (ModuleContent.Outcome outcome : new ArrayList<>(content.outcomes())) {
-                UUID to = renamed.get(outcome.id());
-                if (to != null) {
-                    content = new ModuleEdit.RenameOutcome(outcome.id(), to).apply(content);
-                }
-            }
-            saves.module(version, chosen, content, Revision.Kind.SAVED, "");
+            saves.module(version, chosen, new ModuleEdit.RenameOutcomes(renamed).apply(drafts.state(chosen.state())), Revision.Kind.SAVED, "");
         }
     }
 

@@ -19,12 +19,18 @@ public record Quorum(int votes, int presentPercent, int yesPercent) {
         }
     }
 
-    /** @throws RuleBroken where any of the three is lower than now */
+    /** @throws RuleBroken at the first of the three that is lower than now */
     Quorum raisedTo(Quorum other) {
-        if (other.votes < votes || other.presentPercent < presentPercent || other.yesPercent < yesPercent) {
-            throw new RuleBroken("quorum.lowered", votes, presentPercent, yesPercent);
-        }
+        requireNotLower("votes", votes, other.votes);
+        requireNotLower("presentPercent", presentPercent, other.presentPercent);
+        requireNotLower("yesPercent", yesPercent, other.yesPercent);
         return other;
+    }
+
+    private static void requireNotLower(String field, int now, int then) {
+        if (then < now) {
+            throw RuleBroken.at(field, "quorum.lowered", now);
+        }
     }
 
     static boolean reaches(long part, long whole, int percent) {

@@ -25,6 +25,11 @@ public record VersionContent(int format, String slug, String version, String lic
         return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** Number of the version that follows this one with a change of that kind. */
+    public String numberAfter(ChangeNote.Kind kind) {
+        return VersionNumber.of(version).next(kind == ChangeNote.Kind.MAJOR).toString();
+    }
+
     VersionContent withChangeNote(ChangeNote changeNote) {
         return new VersionContent(format, slug, version, licence, title, holder, summary, contactUnits, practiceHours, modules, rules, changeNote);
     }

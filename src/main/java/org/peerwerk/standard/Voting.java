@@ -227,11 +227,14 @@ public class Voting {
         return true;
     }
 
+    /** Who takes part in the round of a version, by name. */
+    public record Presence(StandardVersion version, List<RoundRepository.Present> people) {
+    }
+
     /** Who is present and what fee each gets: only the standards office sees names here. */
-    public List<RoundRepository.Present> present(UUID id) {
+    public Presence present(UUID id) {
         me.require(Role.EDITOR);
-        drafts.find(id);
-        return rounds.presentByName(id);
+        return new Presence(drafts.find(id), rounds.presentByName(id));
     }
 
     /** @param fee as it was agreed, in words; "" where none was agreed */

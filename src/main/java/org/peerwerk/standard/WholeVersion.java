@@ -23,12 +23,12 @@ public record WholeVersion(VersionContent content, List<ModuleContent> modules) 
         return modules.stream().flatMap(module -> module.outcomes().stream());
     }
 
-    Map<UUID, ModuleContent.Outcome> outcomesById() {
+    public Map<UUID, ModuleContent.Outcome> outcomesById() {
         return outcomes().collect(Collectors.toMap(ModuleContent.Outcome::id, Function.identity(), (one, other) -> one,
                 java.util.LinkedHashMap::new));
     }
 
-    Map<UUID, ModuleContent> modulesById() {
+    public Map<UUID, ModuleContent> modulesById() {
         return modules.stream().collect(Collectors.toMap(ModuleContent::id, Function.identity(), (one, other) -> one,
                 java.util.LinkedHashMap::new));
     }

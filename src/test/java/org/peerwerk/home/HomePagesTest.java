@@ -100,6 +100,7 @@ class HomePagesTest {
         assertEquals(List.of("/standards", "/courses", "/check", "/my", "/my/way"), paths(MainNavigation.items(true, Set.of(), false)));
         assertTrue(paths(MainNavigation.items(true, Set.of(Activity.TRAIN), false)).containsAll(List.of("/my/courses", "/my/decisions")));
         assertFalse(paths(MainNavigation.items(true, Set.of(Activity.DECIDE), false)).contains("/my/courses"));
+        assertFalse(paths(MainNavigation.items(true, Set.of(Activity.WRITE), false)).contains("/my/decisions"));
         assertTrue(paths(MainNavigation.items(true, Set.of(), true)).contains("/my/office/permissions"));
     }
 

@@ -1,9 +1,11 @@
 package org.peerwerk.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -86,6 +89,77 @@ class ConcurrencyIT {
         assertTrue(answers.stream().allMatch(answer -> List.of(303, 409, 422).contains(answer.statusCode())), () -> codes(answers));
         assertEquals(1, Course.all(Client.as("easyreader1").followed(Client.as("easyreader1").get("/de/my/certificates")).body(),
                 "/my/certificates/([0-9a-f-]{36})/de\\.pdf").size());
+    }
+
+    @Test
+    void a_vote_sent_five_times_at_once_counts_once() throws Exception {
+        try (var tables = new Tables()) {
+            Round round = Round.inConsent(tables, "Eine Stimme");
+            round.everybodyAgrees(tables, List.of("advocate2"));
+            tables.run("delete from vote where version_id = ?::uuid", round.version);
+            Client voter = Client.as("advocate2");
+            String part = "/de" + round.round() + "/" + round.changed;
+            Map<String, Object> form = voter.form(part, part);
+            form.put("say", "YES");
+            List<HttpResponse<String>> answers = atOnce(times(5, () -> voter.post(part, form)));
+            assertTrue(answers.stream().allMatch(answer -> List.of(303, 409).contains(answer.statusCode())), () -> codes(answers));
+            assertEquals(List.of("YES"), tables.column("select choice from vote where version_id = ?::uuid", round.version));
+        }
+    }
+
+    @RepeatedTest(10)
+    void publishing_and_a_stop_at_the_same_moment_never_both_happen() throws Exception {
+        try (var tables = new Tables()) {
+            Round round = Round.inConsent(tables, "Im letzten Moment");
+            round.everybodyAgrees(tables, List.of("advocate1", "advocate2", "advocate3", "advocate4", "advocate5"));
+            Client editor = Client.as("editor");
+            Client voter = Client.as("advocate1");
+            String publish = "/de" + round.path() + "/publish/check";
+            String part = "/de" + round.round() + "/" + round.changed;
+            Map<String, Object> last = editor.form(publish, publish);
+            Map<String, Object> stop = voter.form(part, part);
+            stop.put("say", "STOP");
+            List<HttpResponse<String>> answers = atOnce(() -> editor.post(publish, last), () -> voter.post(part, stop));
+            HttpResponse<String> published = answers.get(0);
+            HttpResponse<String> stopped = answers.get(1);
+            String status = tables.one("select status from standard_version where id = ?::uuid", round.version);
+            int stops = tables.column("select id from stop where version_id = ?::uuid and withdrawn_at is null", round.version).size();
+            if (published.statusCode() == 303) {
+                assertEquals("PUBLISHED 0", status + " " + stops);
+                assertEquals(422, stopped.statusCode(), () -> codes(answers));
+                assertTrue(stopped.body().contains(Words.of("de", "vote.over")), stopped::body);
+            } else {
+                assertEquals("CONSENT 1", status + " " + stops);
+                assertEquals(303, stopped.statusCode(), () -> codes(answers));
+                assertTrue(List.of(409, 422).contains(published.statusCode()), () -> codes(answers));
+                assertTrue(published.body().contains(Words.of("de", "consent.stop").replace("{0}", "1"))
+                        || published.body().contains(Words.of("de", "conflict.stop_is_open")), published::body);
+            }
+        }
+    }
+
+    @Test
+    void what_is_published_resists_the_database_itself() throws Exception {
+        try (var tables = new Tables()) {
+            Round round = Round.inConsent(tables, "Eingefroren");
+            String first = " where v.id = (select predecessor_id from standard_version where id = '" + round.version + "')";
+            String chosen = " where version_id = (select predecessor_id from standard_version where id = '" + round.version + "')";
+            for (String attempt : List.of(
+                    "update standard_version v set content = content || ' '" + first,
+                    "update standard_version v set status = 'DRAFT'" + first,
+                    "update standard_version v set hash = 'x'" + first,
+                    "delete from standard_version v" + first,
+                    "update module_version set content = content || ' ' where id in (select module_version_id from standard_version_module" + chosen + ")",
+                    "delete from module_version where id in (select module_version_id from standard_version_module" + chosen + ")",
+                    "update standard_version_module set position = position + 7" + chosen,
+                    "update standard_version_module set version_id = '" + round.version + "'" + chosen,
+                    "delete from standard_version_module" + chosen,
+                    "insert into standard_version_module (version_id, module_id, position, module_version_id) select version_id, gen_random_uuid(), 9, "
+                            + "module_version_id from standard_version_module" + chosen + " limit 1")) {
+                SQLException refused = assertThrows(SQLException.class, () -> tables.run(attempt), attempt);
+                assertTrue(refused.getMessage().contains("never change"), attempt + ": " + refused.getMessage());
+            }
+        }
     }
 
     @SafeVarargs

@@ -39,9 +39,13 @@ final class Tables implements AutoCloseable {
         return column(sql, parameters).getFirst();
     }
 
-    void run(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Parameters are texts; the statement casts them. */
+    void run(String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            statement.execute();
         }
     }
 

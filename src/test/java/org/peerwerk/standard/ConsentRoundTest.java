@@ -96,10 +96,11 @@ class ConsentRoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 50, 50", "5, 49, 50", "5, 50, 49", "0, 0, 0"})
-    void nobody_may_ask_for_less(int votes, int present, int yes) {
+    @CsvSource({"4, 50, 50, votes", "5, 49, 50, presentPercent", "5, 50, 49, yesPercent", "0, 0, 0, votes"})
+    void nobody_may_ask_for_less(int votes, int present, int yes, String lowered) {
         RuleBroken refused = assertThrows(RuleBroken.class, () -> Quorum.FLOOR.raisedTo(new Quorum(votes, present, yes)));
         assertEquals("quorum.lowered", refused.code());
+        assertEquals(lowered, refused.field());
         assertThrows(RuleBroken.class, () -> new Quorum(8, 60, 60).raisedTo(Quorum.FLOOR));
     }
 

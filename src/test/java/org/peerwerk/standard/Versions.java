@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.peerwerk.shared.LocalizedText;
 
 /** Versions to try rules on: the shipped standard, and what an author might make of it. */
-final class Versions {
-    static final LocalDate TODAY = LocalDate.of(2027, 1, 11);
+public final class Versions {
+    public static final LocalDate TODAY = LocalDate.of(2027, 1, 11);
     static final OffsetDateTime NOW = OffsetDateTime.parse("2027-01-11T10:00:00+01:00");
     static final UUID STANDARD = new UUID(9, 9);
     static final UUID ADDED = new UUID(7, 1);
@@ -23,20 +23,20 @@ final class Versions {
     private Versions() {
     }
 
-    static WholeVersion shipped() {
+    public static WholeVersion shipped() {
         return Shipped.version("peer-supporter").whole();
     }
 
-    static LocalizedText text(String words) {
+    public static LocalizedText text(String words) {
         return new LocalizedText(words, words + " leicht", words + " in English");
     }
 
     /** One person each. */
-    static UUID person(int number) {
+    public static UUID person(int number) {
         return new UUID(1, number);
     }
 
-    static Set<UUID> people(int from, int to) {
+    public static Set<UUID> people(int from, int to) {
         return IntStream.rangeClosed(from, to).mapToObj(Versions::person).collect(Collectors.toSet());
     }
 
@@ -65,7 +65,7 @@ final class Versions {
     }
 
     /** 1.1: one outcome reworded, one added, everything else as it was; complete, with note and mapping. */
-    static WholeVersion next() {
+    public static WholeVersion next() {
         return noted(changed(), note -> note.withMapping(OutcomeMapping.suggest(shipped(), changed(), List.of())));
     }
 
@@ -78,6 +78,16 @@ final class Versions {
         Map<String, String> added = new HashMap<>();
         ModuleFields.text(added, "outcome-" + ADDED, text("fragt nach Pausen"));
         return with(version, "A3", added);
+    }
+
+    /** As everybody reads it once a round has agreed: 12 votes, 7 of them from self-advocates, 4 checkers. */
+    public static PublishedVersion published(WholeVersion version) {
+        return new PublishedVersion(new UUID(0, 2), version.content().slug(), version.content().version(), new Basis.Consent(TODAY, 12, 7, 4),
+                version.hash(), TODAY, version.content(), version.modules());
+    }
+
+    public static StandardRow row(PublishedVersion version) {
+        return StandardRow.of(version);
     }
 
     /** Everything checked by as many people. */

@@ -115,7 +115,7 @@ public class ProfilePages {
         return Page.of("people/profile.jte", new ProfilePage(form, mine.email(), switches));
     }
 
-    private static String word(Purpose purpose) {
+    static String word(Purpose purpose) {
         return purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

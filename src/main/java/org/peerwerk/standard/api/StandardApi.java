@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.standard.Basis;
+import org.peerwerk.standard.ChangeNote;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Reading;
@@ -55,16 +56,34 @@ public class StandardApi {
         }
     }
 
-    /** @param hash SHA-256 over the canonical form (RFC 8785) of {@code {format, standard, modules}} */
-    public record VersionAnswer(UUID id, String slug, String number, String basis, LocalDate publishedOn, String hash, int format,
-            String licence, LocalizedText title, LocalizedText holder, LocalizedText summary, int contactUnits, int practiceHours,
-            List<ModuleLine> modules, List<Rule> rules) {
+    /**
+     * What a version stands on: counts only, never who.
+     *
+     * @param votes         yes votes, of the part that had the fewest
+     * @param selfAdvocates how many of them came from self-advocates
+     * @param checkers      how many people checked the easy texts
+     */
+    public record Agreement(LocalDate date, int votes, int selfAdvocates, int checkers) {
+        static Agreement of(Basis.Consent consent) {
+            return new Agreement(consent.date(), consent.votes(), consent.selfAdvocates(), consent.checkers());
+        }
+    }
+
+    /**
+     * @param consent    day and counts of the round that agreed; not there where the basis is "start"
+     * @param hash       SHA-256 over the canonical form (RFC 8785) of {@code {format, standard, modules}}
+     * @param changeNote what is new since the version before, what became of each outcome, transition rules; not there for a first version
+     */
+    public record VersionAnswer(UUID id, String slug, String number, String basis, Agreement consent, LocalDate publishedOn, String hash,
+            int format, String licence, LocalizedText title, LocalizedText holder, LocalizedText summary, int contactUnits, int practiceHours,
+            List<ModuleLine> modules, List<Rule> rules, ChangeNote changeNote) {
         static VersionAnswer of(PublishedVersion version) {
             var content = version.content();
-            return new VersionAnswer(version.id(), version.slug(), version.number(), StandardApi.basis(version.basis()),
+            Agreement consent = version.basis() instanceof Basis.Consent agreed ? Agreement.of(agreed) : null;
+            return new VersionAnswer(version.id(), version.slug(), version.number(), StandardApi.basis(version.basis()), consent,
                     version.publishedOn(), version.hash(), content.format(), content.licence(), content.title(), content.holder(),
                     content.summary(), content.contactUnits(), content.practiceHours(), version.modules().stream().map(ModuleLine::of).toList(),
-                    content.rules());
+                    content.rules(), content.changeNote());
         }
     }
 

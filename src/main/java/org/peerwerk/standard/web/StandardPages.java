@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.standard.ChangeNote;
+import org.peerwerk.standard.Comparing;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Reading;
@@ -20,6 +23,8 @@ import org.peerwerk.web.Page;
 public class StandardPages {
     @Inject
     private Reading reading;
+    @Inject
+    private Comparing comparing;
 
     public record StandardsPage(List<StandardRow> standards) {
         /** Easy texts of a "Start-Fassung" are drafts until a review group has read them. */
@@ -28,8 +33,31 @@ public class StandardPages {
         }
     }
 
-    /** @param others the standard's other versions, newest first */
-    public record VersionPage(PublishedVersion version, List<StandardRow> others) {
+    /** @param versions all published versions of the standard, newest first */
+    public record VersionPage(PublishedVersion version, List<StandardRow> versions, Comparing.Contributors contributors) {
+        public List<StandardRow> others() {
+            return versions.stream().filter(row -> !row.number().equals(version.number())).toList();
+        }
+
+        /** The version that is in force, or null where this is it. */
+        public StandardRow newer() {
+            return versions.isEmpty() || versions.getFirst().number().equals(version.number()) ? null : versions.getFirst();
+        }
+
+        public boolean isInForce(StandardRow row) {
+            return row.equals(versions.getFirst());
+        }
+
+        /** There is a version before it to compare with. */
+        public boolean isCompared() {
+            return versions.stream().dropWhile(row -> !row.number().equals(version.number())).count() > 1;
+        }
+
+        /** Learning outcomes of this version, as a transition rule names them. */
+        public List<ModuleContent.Outcome> outcomes(ChangeNote.Transition rule) {
+            return version.outcomes().filter(outcome -> rule.outcomes().contains(outcome.id())).toList();
+        }
+
         public String path() {
             return path(version);
         }
@@ -49,6 +77,23 @@ public class StandardPages {
 
         public boolean showsEasyDrafts(Language language) {
             return language == Language.EASY && version.basis().isStart();
+        }
+    }
+
+    /** What is new in one version, compared with an older one. */
+    public record NewsPage(Comparing.WhatIsNew news, Changes changes) {
+        public PublishedVersion version() {
+            return news.to();
+        }
+
+        public String path() {
+            return VersionPage.path(news.to());
+        }
+
+        /** The change note tells of the step from the version before, not from any older one. */
+        public boolean showsNote() {
+            ChangeNote note = news.to().content().changeNote();
+            return note != null && note.from().equals(news.from().number());
         }
     }
 
@@ -109,8 +154,15 @@ public class StandardPages {
         return Page.of("standard/module.jte", new ModulePage(version, version.module(code)));
     }
 
+    @GET
+    @Path("{slug}/{number}/changes")
+    public Page news(@PathParam("slug") String slug, @PathParam("number") String number, @QueryParam("from") String from) {
+        Comparing.WhatIsNew news = comparing.between(slug, from, number);
+        return Page.of("standard/news.jte", new NewsPage(news, new Changes(news.from().whole(), news.to().whole(), news.differences())));
+    }
+
     private Page page(PublishedVersion version) {
-        List<StandardRow> others = reading.versions(version.slug()).stream().filter(row -> !row.number().equals(version.number())).toList();
-        return Page.of("standard/version.jte", new VersionPage(version, others));
+        return Page.of("standard/version.jte",
+                new VersionPage(version, reading.versions(version.slug()), comparing.contributors(version.id())));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.people.AccreditationRepository.Permission;
@@ -16,6 +17,7 @@ import org.peerwerk.people.Capacity;
 import org.peerwerk.people.MembershipRepository.Member;
 import org.peerwerk.people.OrganisationRow;
 import org.peerwerk.people.Organising.Detail;
+import org.peerwerk.people.Purpose;
 import org.peerwerk.people.Source;
 import org.peerwerk.people.Standing;
 import org.peerwerk.people.web.OrganisationPages.OpenPage;
@@ -42,13 +44,15 @@ class PeoplePagesTest {
     @EnumSource(Language.class)
     void the_profile_shows_one_switch_for_each_purpose(Language language) {
         var page = Rendering.known(language, "/my/profile");
-        var switches = List.of(new Switch("peer", page.view().date(LocalDate.of(2027, 3, 3))), new Switch("peer-shown-in-courses", null),
-                new Switch("self-advocate", null));
+        String since = page.view().date(LocalDate.of(2027, 3, 3));
+        List<Switch> switches = Stream.of(Purpose.values())
+                .map(purpose -> new Switch(ProfilePages.word(purpose), purpose == Purpose.PEER ? since : null)).toList();
         String html = page.render("people/profile.jte",
                 new ProfilePage(Form.empty(page.view()).with("name", NAME).with("greeting", "Jo"), "jo@example.org", switches));
         assertTrue(html.contains("/my/profile/consents/peer/withdraw\""));
-        assertTrue(html.contains("/my/profile/consents/peer-shown-in-courses/give\""));
-        assertTrue(html.contains("/my/profile/consents/self-advocate/give\""));
+        for (String word : List.of("peer-shown-in-courses", "self-advocate", "easy-checker", "named-in-standards")) {
+            assertTrue(html.contains("/my/profile/consents/" + word + "/give\""), word);
+        }
         assertTrue(html.contains("Jürgen „Jo“ &lt;O’Neill> &amp; Söhne") || html.contains("Jürgen „Jo“ &lt;O’Neill&gt; &amp; Söhne"));
     }
 
@@ -77,6 +81,9 @@ class PeoplePagesTest {
         Form form = Form.empty(page.view()).with("email", "nobody@example.org");
         form.reject("email", "person.unknown-email", "nobody@example.org");
         String html = page.render("people/permission-new.jte", new GrantPage(form, STANDARDS));
+        for (Activity activity : Activity.values()) {
+            assertTrue(html.contains("value=\"" + activity + "\""), activity.name());
+        }
         assertTrue(html.contains("href=\"#f-email\""));
         assertTrue(html.contains("value=\"nobody@example.org\""));
         assertTrue(html.contains("<title>" + page.view().t("layout.failed-prefix")));

@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.shared.Json;
 import org.peerwerk.standard.Shipped;
+import org.peerwerk.standard.Versions;
 import org.peerwerk.standard.api.StandardApi.ModuleAnswer;
 import org.peerwerk.standard.api.StandardApi.VersionAnswer;
 import org.peerwerk.standard.api.StandardApi.VersionLine;
@@ -26,6 +27,19 @@ class StandardApiTest {
         assertEquals(List.of("de", "de-simple", "en"), keys(answer.path("title")));
         assertEquals(8, answer.path("modules").size());
         assertEquals(List.of("de", "de-simple", "en"), keys(answer.path("modules").path(0).path("title")));
+    }
+
+    @Test
+    void a_version_that_was_agreed_to_gives_the_counts_and_its_change_note_and_a_start_gives_neither() throws IOException {
+        JsonNode agreed = json(VersionAnswer.of(Versions.published(Versions.next())));
+        assertEquals("consent", agreed.path("basis").asText());
+        assertEquals(List.of("date", "votes", "selfAdvocates", "checkers"), keys(agreed.path("consent")));
+        assertEquals(7, agreed.path("consent").path("selfAdvocates").asInt());
+        assertEquals("1.0", agreed.path("changeNote").path("from").asText());
+        assertEquals("content", agreed.path("changeNote").path("kind").asText());
+        assertEquals(34, agreed.path("changeNote").path("mapping").size());
+        JsonNode start = json(VersionAnswer.of(Shipped.version("peer-supporter")));
+        assertFalse(start.has("consent") || start.has("changeNote"));
     }
 
     @Test

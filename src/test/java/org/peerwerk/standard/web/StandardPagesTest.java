@@ -16,11 +16,13 @@ import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.Basis;
+import org.peerwerk.standard.Comparing;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Shipped;
 import org.peerwerk.standard.StandardRow;
 import org.peerwerk.standard.VersionContent;
+import org.peerwerk.standard.Versions;
 import org.peerwerk.standard.web.StandardPages.ModulePage;
 import org.peerwerk.standard.web.StandardPages.StandardsPage;
 import org.peerwerk.standard.web.StandardPages.VersionPage;
@@ -29,6 +31,7 @@ import org.peerwerk.web.Rendering;
 /** The pages of both standards, rendered as they are, in every language. */
 class StandardPagesTest {
     private static final List<PublishedVersion> VERSIONS = List.of(Shipped.version("peer-supporter"), Shipped.version("train-the-trainer"));
+    private static final Comparing.Contributors NOBODY = new Comparing.Contributors(List.of(), 0);
     private static final List<StandardRow> ROWS = List.of(Shipped.row("peer-supporter"), Shipped.row("train-the-trainer"));
 
     @ParameterizedTest
@@ -98,7 +101,7 @@ class StandardPagesTest {
     @Test
     void where_there_is_no_easy_form_the_page_says_so_and_shows_the_plain_one() {
         PublishedVersion version = withSummary(VERSIONS.getFirst(), new LocalizedText("Nur auf Deutsch.", "", "English."), new Basis.Start());
-        String html = Rendering.nobody(Language.EASY, "/standards/x").render("standard/version.jte", new VersionPage(version, List.of()));
+        String html = Rendering.nobody(Language.EASY, "/standards/x").render("standard/version.jte", new VersionPage(version, List.of(), NOBODY));
         assertTrue(html.contains(text(Language.EASY, "text.no.easy")));
         assertTrue(html.contains("<p lang=\"de\">Nur auf Deutsch.</p>"));
     }
@@ -108,7 +111,7 @@ class StandardPagesTest {
     void a_version_that_self_advocates_agreed_to_is_not_called_a_start(Language language) {
         var consent = new Basis.Consent(VERSIONS.getFirst().publishedOn(), 12, 7, 3);
         PublishedVersion version = withSummary(VERSIONS.getFirst(), VERSIONS.getFirst().content().summary(), consent);
-        String html = Rendering.nobody(language, "/standards/x").render("standard/version.jte", new VersionPage(version, List.of()));
+        String html = Rendering.nobody(language, "/standards/x").render("standard/version.jte", new VersionPage(version, List.of(), NOBODY));
         assertFalse(html.contains(text(language, "draft.mark")));
     }
 
@@ -132,8 +135,9 @@ class StandardPagesTest {
 
     @Test
     void other_versions_are_offered() {
-        String html = Rendering.nobody(Language.EN, "/x").render("standard/version.jte", new VersionPage(VERSIONS.getFirst(), ROWS));
-        assertTrue(html.contains("href=\"/en/standards/train-the-trainer/1.0\""));
+        String html = Rendering.nobody(Language.EN, "/x").render("standard/version.jte", new VersionPage(VERSIONS.getFirst(),
+                List.of(Versions.row(Versions.published(Versions.next())), ROWS.getFirst()), NOBODY));
+        assertTrue(html.contains("href=\"/en/standards/peer-supporter/1.1\""));
     }
 
     @Test
@@ -147,7 +151,7 @@ class StandardPagesTest {
         pages.put("/standards", Rendering.nobody(language, "/standards").render("standard/standards.jte", new StandardsPage(ROWS)));
         for (PublishedVersion version : VERSIONS) {
             String path = "/standards/" + version.slug() + "/" + version.number();
-            pages.put(path, Rendering.nobody(language, path).render("standard/version.jte", new VersionPage(version, List.of())));
+            pages.put(path, Rendering.nobody(language, path).render("standard/version.jte", new VersionPage(version, List.of(), NOBODY)));
             for (ModuleContent module : version.modules()) {
                 String of = path + "/modules/" + module.code();
                 pages.put(of, Rendering.nobody(language, of).render("standard/module.jte", new ModulePage(version, module)));

@@ -1,0 +1,82 @@
+package org.peerwerk.standard.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.peerwerk.shared.Texts;
+import org.peerwerk.standard.ModuleContent;
+import org.peerwerk.standard.Place;
+import org.peerwerk.standard.PublishCheck.Reason;
+import org.peerwerk.standard.PublishCheck.Task;
+import org.peerwerk.standard.Publishing.Checklist;
+import org.peerwerk.standard.StandardVersion;
+import org.peerwerk.standard.WholeVersion;
+import org.peerwerk.web.View;
+
+/**
+ * What is missing for publication as sentences, each with the place where it is mended. Many reasons of one kind are one sentence with a
+ * count for each module: nobody reads three hundred lines.
+ */
+public record MissingWords(WholeVersion whole, UUID version, boolean voting, List<Reason> reasons) {
+    /** So many of one kind are still told one by one. */
+    private static final int FEW = 4;
+
+    /** @param where the place it is about, or each module with the number of its places */
+    public record Line(String sentence, List<Where> where) {
+    }
+
+    /** @param href without language */
+    public record Where(String name, String href) {
+    }
+
+    public static MissingWords of(Checklist list, Task task) {
+        return new MissingWords(list.whole(), list.version().id(), list.version().status() == StandardVersion.Status.CONSENT,
+                list.check().missing(task));
+    }
+
+    public List<Line> lines(View view) {
+        var kinds = new LinkedHashMap<String, List<Reason>>();
+        reasons.forEach(reason -> kinds.computeIfAbsent(reason.code(), any -> new ArrayList<>()).add(reason));
+        var lines = new ArrayList<Line>();
+        kinds.values().forEach(same -> {
+            String many = same.getFirst().code() + ".many";
+            if (same.size() > FEW && Texts.has(view.language(), many)) {
+                lines.add(new Line(view.t(many, same.size()), modules(view, same)));
+            } else {
+                same.forEach(reason -> lines.add(new Line(view.t(reason.code(), reason.params().toArray()), List.of(where(view, reason)))));
+            }
+        });
+        return lines;
+    }
+
+    private List<Where> modules(View view, List<Reason> same) {
+        var counts = new LinkedHashMap<UUID, Integer>();
+        same.forEach(reason -> counts.merge(reason.place().module() == null ? version : reason.place().module(), 1, Integer::sum));
+        return counts.entrySet().stream().map(entry -> {
+            ModuleContent module = whole.modulesById().get(entry.getKey());
+            String name = module == null ? view.t("news.own") : Words.module(view, module);
+            return new Where(view.t("publish.count", name, entry.getValue()), desk(module == null ? null : module.id()));
+        }).toList();
+    }
+
+    private Where where(View view, Reason reason) {
+        Place place = reason.place();
+        String name = place == null ? view.t(Words.key("publish.mend", reason.task())) : Words.place(view, whole, place);
+        return new Where(name, switch (reason.task()) {
+            case MODULES -> place == null ? Words.path(version) : Words.write(version, place);
+            case HOURS -> place == null ? Words.path(version) + "/own/write?block=facts" : Words.write(version, place);
+            case TEXTS -> Words.write(version, place);
+            case NOTE, KIND -> Words.path(version) + "/change";
+            case MAPPING -> Words.path(version) + "/mapping";
+            case TRANSITION -> place == null ? Words.path(version) + "/change#transitions" : Words.write(version, place);
+            case COMMENTS -> Words.path(version) + (place == null ? "" : "/comments");
+            case EASY -> desk(place.module()) + "#" + place.key();
+            case CONSENT -> Words.path(version) + (reason.code().equals("consent.fee-not-recorded") ? "/present" : voting ? "/publish#round" : "");
+        });
+    }
+
+    private String desk(UUID module) {
+        return Words.path(version) + (module == null ? "/own" : "/modules/" + module);
+    }
+}
