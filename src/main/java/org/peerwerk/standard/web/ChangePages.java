@@ -25,6 +25,7 @@ import org.peerwerk.standard.VersionFields;
 import org.peerwerk.standard.WholeVersion;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -44,6 +45,8 @@ public class ChangePages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** @param changes everything that is different from the version before */
     public record ChangePage(Form form, OwnDesk desk, Changes changes) {
@@ -80,13 +83,12 @@ public class ChangePages {
                 fields.put(name, value);
             }
         });
-        return page(desk, Writing.filled(view, fields, desk.seen()));
+        return page(desk, Writing.filled(view, fields, desk.seen()).resume(keptForms.find(view.path())));
     }
 
     @POST
     public Response write(@PathParam("version") UUID version, Form form) {
-        String path = Words.path(version);
-        return new Writing(view, form, path + "/change", path + "/change").submit(name -> read(form, name),
+        return new Writing(view, keptForms, form, view.path()).submit(name -> read(form, name),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
                 name -> Words.field(view, null, name), () -> page(desk(version), form), () -> flash.say("draft.saved"));
     }
