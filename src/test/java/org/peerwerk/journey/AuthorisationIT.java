@@ -32,17 +32,23 @@ import org.peerwerk.web.Routes.Route;
 @RunAsClient
 class AuthorisationIT {
     private static final String STRANGER = "easyreader2";
+    private static final String GIVER = "advocate4";
     private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
             "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/members/{membership}/end", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
+            "/my/organisations/{id}/members/{membership}/end", "/my/standards", "/my/standards/new", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
     private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/profile/consents/{purpose}/give",
-            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}");
+            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new");
+    /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
+    private static final String ROUND = "/my/rounds/{version}";
+    private static final String WORKSHOP = "/my/standards/{version}";
     /** Written by a login alone. */
     private static final Set<String> LOGIN_WRITES = Set.of("change", "consent", "person");
     private static Map<String, String> values;
+    /** People vote; the Stop of somebody who has left stands. */
+    private static Round voting;
     /** What only those in the course may read. */
     private static List<String> secrets;
     /** Those who may, between them, see everything. */
@@ -70,8 +76,14 @@ class AuthorisationIT {
             Course.agrees(advocate, enrolment);
             Course.agrees(trainer, enrolment);
         }
-        insiders = List.of(holder, trainer, advocate, office);
+        insiders = List.of(holder, trainer, advocate, office, Client.as("editor"), Client.as("author"));
         try (var tables = new Tables()) {
+            voting = Round.inConsent(tables, "Abstimmung");
+            voting.everybodyAgrees(tables, List.of("advocate1", GIVER));
+            String stop = voting.stopOf(tables, GIVER);
+            tables.run("update participation set left_at = now() where person_id = (select given_by from stop where id = ?::uuid)", stop);
+            Round draft = Round.inConsent(tables, "Nur für die, die schreiben");
+            draft.status(tables, "DRAFT");
             String ofHolder = tables.one("select id from enrolment where application_id = ?::uuid", certified);
             String ofOther = tables.one("select id from enrolment where application_id = ?::uuid", decided);
             String certificate = Course.issue(office, ofHolder);
@@ -89,8 +101,12 @@ class AuthorisationIT {
                     "/my/office/permissions/{id}", tables.one("select a.id from accreditation a join person p on p.id = a.person_id "
                             + "where p.email = 'trainer@example.org'"),
                     "/my/way/{enrolment}", ofHolder));
+            values.putAll(Map.of(ROUND, voting.version, "item", "change-note", "stop", stop, WORKSHOP, draft.version, "module", draft.changed,
+                    "revision", tables.one("select id from revision where version_id = ?::uuid", draft.version), "rule", "minimum-age",
+                    "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
+            values.put("way", "delta");
             secrets = new ArrayList<>(tables.column("select name from person "
-                    + "where email in ('staff3@example.org', 'advocate5@example.org')"));
+                    + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
         }
     }
@@ -138,7 +154,7 @@ class AuthorisationIT {
     void another_person_sees_only_what_is_their_own() throws Exception {
         Client stranger = Client.as(STRANGER);
         assertAllAnswer(route -> route.isBehindLogin() && route.isGet(), (route, path) -> visit(stranger, route, path, Map.of()),
-                (route, answer) -> tellsNothing(answer) && (OWN_PAGES.contains(route.template())
+                (route, answer) -> tellsNothing(answer) && (OWN_PAGES.contains(route.template()) || route.template().startsWith(ROUND)
                         ? Set.of(200, 303).contains(answer.statusCode()) : isRefused(answer)));
     }
 
@@ -160,12 +176,56 @@ class AuthorisationIT {
         var tokens = new FormTokens(Settings.from(System.getenv()));
         assertEquals(stranger.form("/de/my/profile", "/de/my/profile").get("token"), tokens.forForm(me, "/my/profile"));
         assertNothingChanges(() -> assertAllAnswer(
-                route -> route.isBehindLogin() && !route.isGet() && !OWN_FORMS.contains(route.template()),
+                route -> route.isBehindLogin() && !route.isGet() && !OWN_FORMS.contains(route.template()) && !route.template().startsWith(ROUND),
                 (route, path) -> {
                     Map<String, Object> body = body(route);
                     body.put("token", tokens.forForm(me, path));
                     return visit(stranger, route, path, body);
                 }, (route, answer) -> isRefused(answer) && tellsNothing(answer)));
+    }
+
+    @Test
+    void whoever_neither_writes_nor_votes_sees_nothing_of_the_workshop_and_of_the_round() throws Exception {
+        Client staff = Client.as("staff2");
+        assertNothingChanges(() -> assertAllAnswer(route -> route.template().startsWith(ROUND) || route.template().startsWith(WORKSHOP),
+                (route, path) -> visit(staff, route, path, body(route)), (route, answer) -> isRefused(answer) && tellsNothing(answer)));
+    }
+
+    @Test
+    void others_see_a_stop_and_on_no_page_whose_it_is() throws Exception {
+        String part = voting.round() + "/" + voting.changed;
+        for (Client one : insiders) {
+            for (String page : List.of(voting.round(), part, part + "?forms=all", voting.round() + "/said", voting.round() + "/change-note",
+                    voting.path(), voting.path() + "/publish", voting.path() + "/present", voting.path() + "/quorum", voting.path() + "/change")) {
+                HttpResponse<String> answer = one.get("/de" + page);
+                assertTrue(tellsNothing(answer), () -> page + "\n" + answer.body());
+            }
+        }
+        String seen = Client.as("advocate1").get("/de" + part).body();
+        assertTrue(seen.contains(Words.of("de", "round.stop.one")), seen);
+    }
+
+    @Test
+    void with_a_good_token_nobody_takes_back_or_explains_the_stop_of_another() throws Exception {
+        Client advocate = Client.as("advocate1");
+        String part = "/de" + voting.round() + "/" + voting.changed;
+        Map<String, Object> own = advocate.form(part, part);
+        own.put("say", "STOP");
+        assertEquals(303, advocate.post(part, own).statusCode());
+        Map<String, Object> form = advocate.form(part + "/stop", part + "/stop");
+        form.put("stop", values.get("stop"));
+        try (var tables = new Tables()) {
+            String before = tables.one("select s::text from stop s where id = ?::uuid", values.get("stop"));
+            for (Map<String, String> attempt : List.of(Map.of("withdraw", "true"), Map.of("reason", "Fremd"))) {
+                Map<String, Object> sent = new LinkedHashMap<>(form);
+                sent.putAll(attempt);
+                HttpResponse<String> answer = advocate.post(part + "/stop", sent);
+                assertEquals(422, answer.statusCode());
+                assertTrue(answer.body().contains(Words.of("de", "stop.not-yours")), answer.body());
+            }
+            assertEquals(before, tables.one("select s::text from stop s where id = ?::uuid", values.get("stop")));
+            tables.run("update stop set withdrawn_at = now() where version_id = ?::uuid and id <> ?::uuid", voting.version, values.get("stop"));
+        }
     }
 
     @Test
@@ -211,6 +271,7 @@ class AuthorisationIT {
         body.putAll(Map.of("part-B1-1", "true", "minutes-B1-1", 60, "lead-B1-1", "BOTH", "motivation", "Fremd", "release", "OWN_TIME",
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.put("capacity", "PROFESSIONAL");
+        body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));
             body.put("partner", tables.one("select peer_id from cohort where id = ?::uuid", values.get("cohort")));

@@ -9,6 +9,7 @@ import org.peerwerk.shared.Json;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.standard.Block;
 import org.peerwerk.standard.ChangeNote;
+import org.peerwerk.standard.ConsentRound;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.OutcomeMapping;
 import org.peerwerk.standard.VersionContent;
@@ -56,24 +57,26 @@ final class Round {
         return "/my/rounds/" + version;
     }
 
-    /** Who is asked in to vote. */
-    void invite(Tables tables, String user) throws SQLException {
-        tables.run("insert into contributor (version_id, person_id, part, added_by, added_at) select ?::uuid, p.id, 'GUEST', p.id, now() "
-                + "from person p where p.email = ?", version, user + "@example.org");
-    }
-
     /** These people take part, their fee is recorded, and each has said yes to every part. */
     void everybodyAgrees(Tables tables, List<String> users) throws SQLException {
         for (String user : users) {
             String email = user + "@example.org";
             tables.run("insert into participation (version_id, person_id, joined_at, conflict, conflict_is, fee, fee_paid, version) "
                     + "select ?::uuid, id, now(), false, '', '40 Euro', true, 1 from person where email = ?", version, email);
-            for (var item : org.peerwerk.standard.ConsentRound.items(before, now)) {
+            for (ConsentRound.Item item : ConsentRound.items(before, now)) {
                 tables.run("insert into vote (id, version_id, item, hash, person_id, choice, worry, cast_at, version) "
                         + "select gen_random_uuid(), ?::uuid, ?, ?, id, 'YES', '', now(), 1 from person where email = ?", version, item.key(),
                         item.hash(), email);
             }
         }
+    }
+
+    /** Somebody says Stop to the module that is new. Answers the Stop's id. */
+    String stopOf(Tables tables, String user) throws SQLException {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into stop (id, version_id, item, given_by, given_at, reason, version) select ?::uuid, ?::uuid, ?, id, now(), '', 1 from person "
+                + "where email = ?", id, version, changed, user + "@example.org");
+        return id;
     }
 
     void status(Tables tables, String status) throws SQLException {

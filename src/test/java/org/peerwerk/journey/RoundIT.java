@@ -119,7 +119,7 @@ class RoundIT {
             author.page().locator("summary").click();
             author.page().locator("input[name=again]").nth(4).check(new Locator.CheckOptions().setForce(true));
             author.press(word("de", "mapping.look"));
-            String first = author.page().locator("fieldset.pw-mapping input[name^=to-]").getAttribute("name");
+            String first = author.page().locator("fieldset input[name^=to-]").getAttribute("name");
             String relation = first.replace("to-", "relation-");
             author.page().locator("select[name='" + relation + "']").selectOption("SPLIT");
             author.sendInVain("/mapping").sees(word("de", "mapping.split-alone").replace("{0}", "A3.1"));

@@ -69,6 +69,12 @@ public class PublishPages {
             return list.version().content().changeNote();
         }
 
+        /** What somebody said Stop to and is no part of the round any more. */
+        public List<String> gone() {
+            return list.round().stops().stream().distinct()
+                    .filter(key -> list.round().items().stream().noneMatch(item -> item.key().equals(key))).toList();
+        }
+
         public boolean isVoting() {
             return list.version().status() == StandardVersion.Status.CONSENT;
         }

@@ -89,6 +89,11 @@ public class RoundPages {
             return ballot.stops().stream().filter(SeenStop::mine).toList();
         }
 
+        /** The reader's own Stops to what is no part of the round any more: nothing else leads to them. */
+        public List<SeenStop> mineOnGone() {
+            return mine().stream().filter(stop -> items().stream().noneMatch(item -> item.key().equals(stop.item()))).toList();
+        }
+
         public Item item(String key) {
             return RoundPages.item(ballot, key);
         }
@@ -337,7 +342,7 @@ public class RoundPages {
     public Response stop(@PathParam("version") UUID version, @PathParam("item") String key) {
         Ballot ballot = voting.ballot(version);
         SeenStop mine = ballot.mineOn(key);
-        return mine == null ? Response.seeOther(URI.create(view.link(path(ballot) + "/" + item(ballot, key).key()))).build()
+        return mine == null ? Response.seeOther(URI.create(view.link(partOrHome(ballot, key)))).build()
                 : Response.ok(Page.of("standard/round-stop.jte",
                         new StopPage(Form.empty(view).with("reason", mine.reason()), ballot, item(ballot, key), mine))).build();
     }
@@ -351,7 +356,7 @@ public class RoundPages {
             if (form.has("withdraw")) {
                 voting.withdrawStop(version, id);
                 flash.say("stop.withdrawn");
-                return "/my/rounds/" + version + "/" + key;
+                return partOrHome(voting.ballot(version), key);
             }
             String reason = reason(form);
             if (!form.isGood()) {
@@ -361,6 +366,11 @@ public class RoundPages {
             flash.say(reason.isEmpty() ? "stop.unexplained" : "stop.explained");
             return next(version, key);
         }, () -> stopAgain(version, key, form));
+    }
+
+    /** The page of a part; the whole round where it is no part any more. */
+    private static String partOrHome(Ballot ballot, String key) {
+        return path(ballot) + (ballot.round().items().stream().anyMatch(item -> item.key().equals(key)) ? "/" + key : "");
     }
 
     /** The sentence that was begun, and what was written after it. */

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.shared.Language;
 import org.peerwerk.standard.ConsentRound.Item;
 import org.peerwerk.standard.Rounds;
+import org.peerwerk.standard.Versions;
 import org.peerwerk.standard.Voting.Ballot;
+import org.peerwerk.standard.Voting.SeenStop;
 import org.peerwerk.standard.web.RoundPages.HomePage;
 import org.peerwerk.standard.web.RoundPages.JoinPage;
 import org.peerwerk.standard.web.RoundPages.LeavePage;
@@ -123,6 +125,15 @@ class RoundPagesTest {
         assertTrue(html.contains(rendering.view().t("round.closed.title")));
         assertTrue(html.contains("/" + Rounds.changed().key() + "/stop"));
         assertFalse(rendering.render("standard/round-part.jte", part(rendering, Rounds.reopened())).contains("name=\"say\""));
+    }
+
+    @Test
+    void a_stop_to_what_is_no_part_any_more_can_still_be_reached_by_its_giver() {
+        var rendering = Rendering.known(Language.DE, "/x");
+        String gone = Versions.person(9).toString();
+        String html = rendering.render("standard/round.jte", new HomePage(Rounds.voter(true,
+                new SeenStop(Versions.person(8), gone, true, "", false, 0))));
+        assertTrue(html.contains("/" + gone + "/stop\">" + rendering.view().t("round.part.gone")));
     }
 
     @ParameterizedTest
