@@ -1,11 +1,14 @@
 /*
- * Comfort only: everything here has its plain way without script. No dependency, nothing stored, nothing sent.
+ * Comfort only: everything here has its plain way without script. No dependency, nothing stored on the device, and only data-autosave
+ * sends something, to us.
  *
  *   .pw-errors              the error summary takes the focus
  *   data-read-aloud         "Vorlesen" button at the head of the section, data-read-aloud-stop its other face; the device's own voices
  *   data-print              "Drucken" button inside the element
  *   data-all-present        on a submit button: marks this value in every row of the form instead of sending it;
  *                           fields with data-when-all-present take that value, data-done is the sentence said afterwards
+ *   data-autosave           on a form: so many seconds after the last key, and when the page is left, the server keeps the form unsent;
+ *                           data-autosave-done says when (in place of {0}), data-autosave-failed that it did not work
  */
 "use strict";
 
@@ -46,6 +49,75 @@
         for (const field of button.form.querySelectorAll("[data-when-all-present]")) field.value = field.dataset.whenAllPresent;
         said.textContent = button.dataset.done ?? "";
       });
+    }
+  };
+
+  const autosave = () => {
+    for (const form of document.querySelectorAll("form[data-autosave]")) {
+      const action = form.getAttribute("action");
+      const wait = form.dataset.autosave * 1000;
+      const said = document.createElement("p");
+      said.className = "pw-small pw-muted";
+      said.setAttribute("role", "status");
+      form.append(said);
+      // the sentence holds hours and minutes: it changes, and is read out, at most once a minute
+      const say = sentence => { if (said.textContent !== sentence) said.textContent = sentence; };
+      // files are never kept
+      const typed = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
+      let kept = typed();
+      let timer = 0;
+      let request = null;
+      let sent = false;
+
+      const again = milliseconds => {
+        clearTimeout(timer);
+        timer = setTimeout(keep, milliseconds);
+      };
+
+      const keep = async () => {
+        clearTimeout(timer);
+        const now = typed();
+        if (sent || now === kept) return;
+        if (request) return again(wait);
+        request = new AbortController();
+        const tooLong = setTimeout(() => request.abort(), 30_000);
+        try {
+          const answer = await fetch(action, {
+            method: "POST",
+            // by this header the server answers 401 where the session has ended; else it would hold the request back until the next login
+            headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8", "X-Requested-With": "XMLHttpRequest" },
+            body: now + "&keep=auto",
+            redirect: "manual",
+            // outlives the page; browsers allow that up to 64 kB
+            keepalive: document.hidden && now.length < 60_000,
+            signal: request.signal
+          });
+          if (answer.status !== 204) throw new Error("not kept");
+          kept = now;
+          const time = new Date();
+          say(form.dataset.autosaveDone.replace("{0}", time.getHours() + ":" + String(time.getMinutes()).padStart(2, "0")));
+        } catch {
+          if (!sent) {
+            say(form.dataset.autosaveFailed);
+            again(60_000);
+          }
+        } finally {
+          clearTimeout(tooLong);
+          request = null;
+        }
+      };
+
+      form.addEventListener("input", () => again(wait));
+      document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
+      window.addEventListener("pagehide", keep);
+      // sent, kept by its button or thrown away: what the person does now counts
+      document.addEventListener("submit", event => {
+        if (event.target.getAttribute("action") === action) {
+          sent = true;
+          request?.abort();
+        }
+      });
+      window.addEventListener("pageshow", () => { sent = false; });
     }
   };
 
@@ -103,6 +175,7 @@
 
   printButtons();
   allPresent();
+  autosave();
   readAloud();
   focusErrors();
 })();

@@ -37,7 +37,7 @@ public class Arranging {
         List<ChosenModule> chosen = drafts.chosen(id);
         if (chosen.stream().noneMatch(one -> one.module().equals(module))) {
             String code = nextCode(drafts.whole(version, chosen).modules());
-            saves.added(version, chosen, new ModuleContent(VersionContent.FORMAT, module, code, true, ModuleEdit.EMPTY, ModuleEdit.EMPTY, List.of(), 0,
+            saves.added(version, chosen.size(), new ModuleContent(VersionContent.FORMAT, module, code, true, ModuleEdit.EMPTY, ModuleEdit.EMPTY, List.of(), 0,
                     ModuleEdit.EMPTY, List.of(), false, List.of(), List.of()), Revision.Kind.ADDED);
         }
     }
@@ -101,7 +101,7 @@ public class Arranging {
             throw RuleBroken.at("outcomes", "draft.split-nothing");
         }
         String code = nextCode(drafts.whole(version, chosen).modules());
-        saves.added(version, chosen, new ModuleContent(old.format(), fresh, code, old.mandatory(), ModuleEdit.EMPTY, ModuleEdit.EMPTY, goingUnits, 0,
+        saves.added(version, chosen.size(), new ModuleContent(old.format(), fresh, code, old.mandatory(), ModuleEdit.EMPTY, ModuleEdit.EMPTY, goingUnits, 0,
                 ModuleEdit.EMPTY, old.prerequisites(), old.companion(), ModuleEdit.takenOver(code, List.of(), going), List.of()),
                 Revision.Kind.ADDED);
         saves.module(version, from, ModuleEdit.Copy.of(old).units(pick(old.units(), units, false))

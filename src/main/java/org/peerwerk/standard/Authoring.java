@@ -147,6 +147,6 @@ public class Authoring {
         List<ChosenModule> chosen = drafts.chosen(version.id());
         chosen.stream().filter(one -> one.module().equals(module)).findFirst().ifPresentOrElse(
                 there -> saves.module(version, there, content, Revision.Kind.RESTORED, ""),
-                () -> saves.added(version, chosen, content, Revision.Kind.RESTORED));
+                () -> saves.added(version, chosen.size(), content, Revision.Kind.RESTORED));
     }
 }

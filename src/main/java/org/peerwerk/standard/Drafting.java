@@ -19,6 +19,7 @@ import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.Purpose;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
@@ -48,6 +49,10 @@ public class Drafting {
     private PersonRepository persons;
     @Inject
     private Checklists checklists;
+    @Inject
+    private MaterialRepository materials;
+    @Inject
+    private Saves saves;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -105,10 +110,10 @@ public class Drafting {
         }
         PublishedVersion before = versions.latest(slug);
         me.require(mayOpen() || accreditations.holdsAny(me.id(), slug, Activity.WRITE, today()));
+        requireNoneInWork(slug);
         String number = VersionNumber.of(before.number()).next(false).toString();
-        var note = new ChangeNote(before.number(), null, ChangeNote.NOTHING, ChangeNote.NOTHING, List.of(), List.of());
         Standard standard = versions.standard(slug).orElseThrow(() -> new NotFound("standard " + slug));
-        VersionContent content = before.content().numbered(number).withChangeNote(note);
+        VersionContent content = before.content().numbered(number).withChangeNote(note(before));
         var version = StandardVersion.opened(id, standard, before.id(), content, me.id(), now());
         List<ChosenModule> as = drafts.chosen(before.id());
         open(version, IntStream.range(0, as.size()).mapToObj(place ->
@@ -143,6 +148,68 @@ public class Drafting {
                 ModuleEdit.EMPTY, ModuleEdit.EMPTY, 0, 0, List.of(), List.of(), null);
         open(StandardVersion.opened(id, standard, null, content, me.id(), now()), List.of());
         return id;
+    }
+
+    /**
+     * Opens a version from files: a new standard, or the next version of one. It begins as a draft like every other, whatever the files
+     * say; only consent makes it more.
+     *
+     * @param zip the folder in one zip file
+     * @throws RuleBroken at {@code file} where it is no zip file
+     * @throws Conflict   where the next version is in work already
+     */
+    public ImportResult openFrom(UUID id, byte[] zip) {
+        me.requireLogin();
+        StandardFolder folder = ZipFolder.read(zip);
+        return switch (folder.check()) {
+            case StandardFolder.Checked.Faulty faulty -> new ImportResult.Refused(faulty.problems());
+            case StandardFolder.Checked.Sound sound -> openFrom(id, folder, new WholeVersion(sound.content(), sound.modules()));
+        };
+    }
+
+    private ImportResult openFrom(UUID id, StandardFolder folder, WholeVersion files) {
+        String slug = files.content().slug();
+        me.require(mayOpen() || accreditations.standardsOf(me.id(), Activity.WRITE, today()).contains(slug)
+                || versions.rows(slug).isEmpty() && !accreditations.standardsOf(me.id(), Activity.WRITE, today()).isEmpty());
+        versions.lockForImport();
+        Standard standard = versions.standard(slug).orElseGet(() -> {
+            var fresh = new Standard(Chance.id(), slug);
+            versions.add(fresh);
+            return fresh;
+        });
+        List<StandardRow> published = versions.rows(slug);
+        for (StandardRow row : published) {
+            if (row.number().equals(files.content().version())) {
+                return versions.published(row.version()).hash().equals(files.hash()) ? new ImportResult.Unchanged(row.version())
+                        : new ImportResult.Refused(List.of(folder.versionDiffers(row.number())));
+            }
+        }
+        requireNoneInWork(slug);
+        PublishedVersion before = published.isEmpty() ? null : versions.published(published.getFirst().version());
+        VersionContent content = before == null || before.number().equals(from(files)) ? files.content() : files.content().withChangeNote(note(before));
+        var version = StandardVersion.opened(id, standard, before == null ? null : before.id(), content, me.id(), now());
+        open(version, List.of());
+        files.modules().stream().flatMap(module -> module.materials().stream()).filter(Material::hasFile).map(Material::file)
+                .forEach(file -> materials.keep(file.sha256(), folder.files().get(StandardFolder.materialFile(file.sha256(), file.name())), file.type(),
+                        me.id(), now()));
+        var chosen = new ArrayList<ChosenModule>();
+        files.modules().forEach(module -> chosen.add(saves.added(version, chosen.size(), module, Revision.Kind.ADDED)));
+        drafts.flush();
+        return new ImportResult.Imported(id, slug, content.version(), drafts.whole(version, chosen).hash());
+    }
+
+    private static String from(WholeVersion files) {
+        return files.content().changeNote() == null ? null : files.content().changeNote().from();
+    }
+
+    private static ChangeNote note(PublishedVersion before) {
+        return new ChangeNote(before.number(), null, ChangeNote.NOTHING, ChangeNote.NOTHING, List.of(), List.of());
+    }
+
+    private void requireNoneInWork(String slug) {
+        if (drafts.inWork().stream().anyMatch(other -> other.standard().slug().equals(slug))) {
+            throw new Conflict("conflict.standard_version_in_work");
+        }
     }
 
     private void open(StandardVersion version, List<ChosenModule> modules) {

@@ -1,6 +1,7 @@
 package org.peerwerk.standard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -13,25 +14,82 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerwerk.shared.FileKind;
 import org.peerwerk.shared.Json;
 
 /** One look at all files. Everything here works on trees that may be broken elsewhere, so that no problem hides another. */
 final class FolderCheck {
-    private final StandardFolder folder;
-    private final Problems problems;
-    private YamlFile standard;
+    private final String slug;
+    private final YamlFile standard;
     /** by code, which is the file's name */
-    private final Map<String, YamlFile> modules = new LinkedHashMap<>();
+    private final Map<String, YamlFile> modules;
+    /** by path; null where the content does not come as files, and its materials lie elsewhere */
+    private final Map<String, byte[]> materials;
+    private final Problems problems;
 
-    FolderCheck(StandardFolder folder, Problems problems) {
-        this.folder = folder;
+    /** @param problems has what was wrong in reading already */
+    FolderCheck(String slug, YamlFile standard, Map<String, YamlFile> modules, Map<String, byte[]> materials, Problems problems) {
+        this.slug = slug;
+        this.standard = standard;
+        this.modules = modules;
+        this.materials = materials;
         this.problems = problems;
     }
 
-    static java.util.List<Problem> problems(WholeVersion version) { return java.util.List.of(); }
+    /** What the importer would say of a version that is not in files, such as a draft. */
+    static List<Problem> problems(WholeVersion version) {
+        String slug = version.content().slug();
+        var modules = new LinkedHashMap<String, ObjectNode>();
+        var twice = new ArrayList<Problem>();
+        for (ModuleContent module : version.modules()) {
+            if (modules.putIfAbsent(module.code(), Json.MAPPER.valueToTree(module)) != null) {
+                twice.add(new Problem(StandardFolder.path(slug, StandardFolder.moduleFile(module.code())), 1, "code", "problem.module.twice",
+                        List.of(module.code())));
+            }
+        }
+        var problems = new ArrayList<>(problems(slug, Json.MAPPER.valueToTree(version.content()), modules));
+        problems.removeIf(problem -> problem.code().equals("problem.module.twice"));
+        problems.addAll(twice);
+        return List.copyOf(problems);
+    }
 
-    void everything() {
-        readFiles();
+    /**
+     * What the importer would say of content that is not in files, such as a draft.
+     *
+     * @param slug    of the standard: the folder it would stand in
+     * @param modules by code: the files they would stand in
+     * @return empty where it is complete and sound; all lines are 1
+     */
+    static List<Problem> problems(String slug, ObjectNode standard, Map<String, ObjectNode> modules) {
+        var problems = new Problems();
+        var files = new LinkedHashMap<String, YamlFile>();
+        modules.forEach((code, tree) -> {
+            String path = StandardFolder.path(slug, StandardFolder.moduleFile(code));
+            files.put(code, YamlFile.ofTree(path, tree, problems));
+        });
+        var main = YamlFile.ofTree(StandardFolder.path(slug, StandardFolder.STANDARD), standard, problems);
+        return switch (new FolderCheck(slug, main, files, null, problems).check()) {
+            case StandardFolder.Checked.Sound sound -> List.of();
+            case StandardFolder.Checked.Faulty faulty -> faulty.problems();
+        };
+    }
+
+    StandardFolder.Checked check() {
+        everything();
+        if (problems.isEmpty()) {
+            var content = stored(standard, VersionContent.class);
+            var inOrder = elements(standard.tree().orElseThrow().path("modules"))
+                    .map(code -> stored(modules.get(code.asText()), ModuleContent.class)).toList();
+            if (problems.isEmpty()) {
+                return new StandardFolder.Checked.Sound(content, inOrder);
+            }
+        }
+        return new StandardFolder.Checked.Faulty(problems.sorted());
+    }
+
+    private void everything() {
+        FileSchema.STANDARD.check(standard);
+        modules.values().forEach(FileSchema.MODULE::check);
         standard.tree().ifPresent(tree -> {
             nameOfFolder(tree);
             listOfModules(tree);
@@ -41,43 +99,29 @@ final class FolderCheck {
         modules.forEach((code, file) -> file.tree().ifPresent(tree -> codes(code, file, tree)));
         ids();
         prerequisites();
+        changeNote();
+        materials();
         Stream.concat(Stream.of(standard), modules.values().stream())
                 .forEach(file -> file.tree().ifPresent(tree -> controlCharacters(file, "", tree)));
     }
 
-    StandardFolder.Checked.Sound content() throws JsonProcessingException {
-        var content = Json.MAPPER.treeToValue(standard.tree().orElseThrow(), VersionContent.class);
-        var inOrder = new ArrayList<ModuleContent>();
-        for (String code : content.modules()) {
-            inOrder.add(Json.MAPPER.treeToValue(modules.get(code).tree().orElseThrow(), ModuleContent.class));
+    /** @return null where the schema allows a number that the record cannot hold; that is noted */
+    private static <T> T stored(YamlFile file, Class<T> type) {
+        try {
+            return Json.MAPPER.treeToValue(file.tree().orElseThrow(), type);
+        } catch (JsonProcessingException e) {
+            List<JsonMappingException.Reference> steps = e instanceof JsonMappingException placed ? placed.getPath() : List.of();
+            String at = steps.stream().map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                    .collect(Collectors.joining());
+            file.problem(at, "problem.cannot-store");
+            return null;
         }
-        return new StandardFolder.Checked.Sound(content, List.copyOf(inOrder));
-    }
-
-    private void readFiles() {
-        byte[] main = folder.files().get(StandardFolder.STANDARD);
-        if (main == null) {
-            problems.add(folder.path(StandardFolder.STANDARD), 1, "", "This file is missing.");
-            standard = YamlFile.missing(folder.path(StandardFolder.STANDARD), problems);
-        } else {
-            standard = YamlFile.read(folder.path(StandardFolder.STANDARD), main, problems);
-            FileSchema.STANDARD.check(standard);
-        }
-        folder.files().forEach((file, content) -> {
-            if (file.matches("modules/[A-Za-z0-9_-]+\\.yaml")) {
-                var module = YamlFile.read(folder.path(file), content, problems);
-                FileSchema.MODULE.check(module);
-                modules.put(file.substring("modules/".length(), file.length() - ".yaml".length()), module);
-            } else if (!StandardFolder.STANDARD.equals(file)) {
-                problems.add(folder.path(file), 1, "", "This file does not belong to a standard.");
-            }
-        });
     }
 
     private void nameOfFolder(ObjectNode tree) {
-        String slug = tree.path("slug").asText(folder.name());
-        if (!slug.equals(folder.name())) {
-            standard.problem("/slug", "The slug is \"" + slug + "\", but the folder is called \"" + folder.name() + "\".");
+        String written = tree.path("slug").asText(slug);
+        if (!written.equals(slug)) {
+            standard.problem("/slug", "problem.slug", written, slug);
         }
     }
 
@@ -90,14 +134,14 @@ final class FolderCheck {
         for (JsonNode code : tree.path("modules")) {
             String at = "/modules/" + place++;
             if (code.isTextual() && !listed.add(code.asText())) {
-                standard.problem(at, "The module " + code.asText() + " stands in the list twice.");
+                standard.problem(at, "problem.module.twice", code.asText());
             } else if (code.isTextual() && !modules.containsKey(code.asText())) {
-                standard.problem(at, "The file " + StandardFolder.moduleFile(code.asText()) + " of this module is missing.");
+                standard.problem(at, "problem.module.no-file", StandardFolder.moduleFile(code.asText()));
             }
         }
         modules.forEach((code, file) -> {
             if (!listed.contains(code)) {
-                problems.add(file.path(), 1, "", "This module does not stand in the list of modules in " + StandardFolder.STANDARD + ".");
+                problems.add(file.path(), 1, "", "problem.module.unlisted", StandardFolder.STANDARD);
             }
         });
     }
@@ -111,12 +155,12 @@ final class FolderCheck {
             String id = rule.path("id").asText("");
             String first = seen.putIfAbsent(id, at);
             if (first != null && !id.isEmpty()) {
-                standard.problem(at + "/id", "The rule " + id + " stands here twice, first in line " + standard.line(first + "/id") + ".");
+                standard.problem(at + "/id", "problem.rule.twice", id, standard.line(first + "/id"));
             }
             if ("entry-route".equals(rule.path("kind").asText())) {
                 eachText(rule.path("needsAll"), at + "/needsAll", (needed, where) -> {
                     if (!ids.contains(needed)) {
-                        standard.problem(where, "There is no rule " + needed + ".");
+                        standard.problem(where, "problem.rule.unknown", needed);
                     }
                 });
             }
@@ -142,14 +186,14 @@ final class FolderCheck {
             boolean known = trees().flatMap(module -> elements(module.path("outcomes"))).anyMatch(
                     outcome -> outcome.path("code").asText().equals(code));
             if (!known && modules.values().stream().allMatch(file -> file.tree().isPresent())) {
-                standard.problem(where, "There is no learning outcome " + code + ".");
+                standard.problem(where, "problem.outcome.unknown", code);
             }
         });
     }
 
     private void moduleExists(String code, String where) {
         if (!modules.containsKey(code) && !listed(code)) {
-            standard.problem(where, "There is no module " + code + ".");
+            standard.problem(where, "problem.module.unknown", code);
         }
     }
 
@@ -157,23 +201,25 @@ final class FolderCheck {
         return standard.tree().stream().flatMap(tree -> elements(tree.path("modules"))).anyMatch(one -> one.asText().equals(code));
     }
 
-    /** Sums are only looked at where every part of them could be read. */
+    /** Hours of guided self-study are kept apart (domain.md 1.3). Sums are only looked at where every part of them could be read. */
     private void sums(ObjectNode tree) {
         if (elements(tree.path("modules")).anyMatch(code -> !modules.containsKey(code.asText()))
                 || modules.values().stream().anyMatch(file -> file.tree().isEmpty())) {
             return;
         }
-        List<JsonNode> units = trees().flatMap(module -> elements(module.path("units"))).map(unit -> unit.path("units")).toList();
-        sum(tree, "contactUnits", units, "the units of all modules");
-        sum(tree, "practiceHours", trees().map(module -> module.path("practiceHours")).toList(), "the practice hours of all modules");
+        List<JsonNode> units = trees().flatMap(module -> elements(module.path("units")))
+                .filter(unit -> !"self-study".equals(unit.path("hours").asText())).map(unit -> unit.path("units")).toList();
+        sum(tree, "contactUnits", units, "problem.sum.contact-units");
+        List<JsonNode> hours = trees().map(module -> module.path("practiceHours")).toList();
+        sum(tree, "practiceHours", hours, "problem.sum.practice-hours");
     }
 
-    private void sum(ObjectNode tree, String key, List<JsonNode> parts, String what) {
+    private void sum(ObjectNode tree, String key, List<JsonNode> parts, String code) {
         JsonNode total = tree.path(key);
         if (total.canConvertToInt() && total.isIntegralNumber() && parts.stream().allMatch(JsonNode::isIntegralNumber)) {
             long sum = parts.stream().mapToLong(JsonNode::asLong).sum();
             if (sum != total.asLong()) {
-                standard.problem("/" + key, "Here stands " + total.asLong() + ", but " + what + " add up to " + sum + ".");
+                standard.problem("/" + key, code, total.asLong(), sum);
             }
         }
     }
@@ -181,14 +227,13 @@ final class FolderCheck {
     private void codes(String code, YamlFile file, ObjectNode tree) {
         String written = tree.path("code").asText(code);
         if (!written.equals(code)) {
-            file.problem("/code", "The code is " + written + ", but the file is called " + code + ".yaml.");
+            file.problem("/code", "problem.module.code", written, code + ".yaml");
         }
         int place = 0;
         for (JsonNode outcome : tree.path("outcomes")) {
             String of = outcome.path("code").asText("");
             if (of.contains(".") && !of.substring(0, of.indexOf('.')).equals(written)) {
-                file.problem("/outcomes/" + place + "/code",
-                        "The learning outcome " + of + " does not belong to the module " + written + ".");
+                file.problem("/outcomes/" + place + "/code", "problem.outcome.module", of, written);
             }
             place++;
         }
@@ -196,8 +241,8 @@ final class FolderCheck {
 
     /** Ids of modules and outcomes, and all codes, are unique in the whole standard. */
     private void ids() {
-        var ids = new Once("The id");
-        var codes = new Once("The code");
+        var ids = new Once("problem.id.twice");
+        var codes = new Once("problem.code.twice");
         modules.values().forEach(file -> file.tree().ifPresent(tree -> {
             ids.look(file, "/id", tree.path("id"));
             codes.look(file, "/code", tree.path("code"));
@@ -219,12 +264,79 @@ final class FolderCheck {
                 if (modules.containsKey(other)) {
                     needed.computeIfAbsent(code, any -> new ArrayList<>()).add(other);
                 } else if (!other.isEmpty() && !listed(other)) {
-                    file.problem(at, "There is no module " + other + ".");
+                    file.problem(at, "problem.module.unknown", other);
                 }
             }
         }));
         needed.keySet().stream().filter(code -> reaches(code, code, needed, new LinkedHashSet<>())).forEach(
-                code -> modules.get(code).problem("/prerequisites", "The module " + code + " needs itself, directly or through others."));
+                code -> modules.get(code).problem("/prerequisites", "problem.module.circle", code));
+    }
+
+    /** Its new outcomes are outcomes of this version; the old ones stand in files that are not here. */
+    private void changeNote() {
+        if (modules.values().stream().anyMatch(file -> file.tree().isEmpty())) {
+            return;
+        }
+        Set<String> outcomes = trees().flatMap(module -> elements(module.path("outcomes"))).map(outcome -> outcome.path("id").asText())
+                .collect(Collectors.toSet());
+        standard.tree().ifPresent(tree -> {
+            int place = 0;
+            for (JsonNode step : tree.path("changeNote").path("mapping")) {
+                outcomeExists(step.path("to"), "/changeNote/mapping/" + place++ + "/to", outcomes);
+            }
+            place = 0;
+            for (JsonNode rule : tree.path("changeNote").path("transitions")) {
+                int outcome = 0;
+                for (JsonNode id : rule.path("outcomes")) {
+                    outcomeExists(id, "/changeNote/transitions/" + place + "/outcomes/" + outcome++, outcomes);
+                }
+                place++;
+            }
+        });
+    }
+
+    private void outcomeExists(JsonNode id, String at, Set<String> outcomes) {
+        if (id.isTextual() && !outcomes.contains(id.asText())) {
+            standard.problem(at, "problem.outcome.unknown", id.asText());
+        }
+    }
+
+    /** Each file that a material names lies beside the modules and is the one that is meant; what is kept may be passed on. */
+    private void materials() {
+        var named = new LinkedHashSet<String>();
+        modules.forEach((code, module) -> module.tree().ifPresent(tree -> {
+            int place = 0;
+            for (JsonNode material : tree.path("materials")) {
+                String at = "/materials/" + place++;
+                JsonNode file = material.path("file");
+                if (file.isObject()) {
+                    if (Material.RESERVED.equals(material.path("licence").asText())) {
+                        module.problem(at + "/licence", "problem.material.licence");
+                    }
+                    String path = StandardFolder.materialFile(file.path("sha256").asText(), file.path("name").asText());
+                    named.add(path);
+                    materialFile(module, at + "/file", file, path);
+                }
+            }
+        }));
+        if (materials != null) {
+            materials.keySet().stream().filter(path -> !named.contains(path)).forEach(
+                    path -> problems.add(StandardFolder.path(slug, path), 1, "", "problem.file.unknown"));
+        }
+    }
+
+    private void materialFile(YamlFile module, String at, JsonNode file, String path) {
+        if (materials == null) {
+            return;
+        }
+        byte[] content = materials.get(path);
+        if (content == null) {
+            module.problem(at, "problem.material.no-file", path);
+        } else if (!CanonicalForm.hash(content).equals(file.path("sha256").asText()) || content.length != file.path("size").asLong()) {
+            module.problem(at, "problem.material.differs", path);
+        } else if (FileKind.ofType(file.path("type").asText()).filter(Material.KINDS::contains).stream().noneMatch(kind -> kind.fits(content))) {
+            module.problem(at + "/type", "problem.material.kind", path, file.path("type").asText());
+        }
     }
 
     private static boolean reaches(String from, String to, Map<String, List<String>> needed, Set<String> visited) {
@@ -232,10 +344,10 @@ final class FolderCheck {
                 .anyMatch(next -> next.equals(to) || visited.add(next) && reaches(next, to, needed, visited));
     }
 
-    /** They cannot be seen, and no page or paper can show them. */
+    /** They cannot be seen, and no page or paper can show them. A tab, which comes along from word processors, is shown as a space. */
     private static void controlCharacters(YamlFile file, String pointer, JsonNode node) {
-        if (node.isTextual() && node.asText().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-            file.problem(pointer, "There is an invisible control character in this text.");
+        if (node.isTextual() && node.asText().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            file.problem(pointer, "problem.control-character");
         }
         node.properties().forEach(entry -> controlCharacters(file, pointer + "/" + entry.getKey(), entry.getValue()));
         int place = 0;
@@ -262,18 +374,19 @@ final class FolderCheck {
 
     /** Remembers where each value stood first. */
     private static final class Once {
-        private final String what;
+        private final String code;
         private final Map<String, String> first = new HashMap<>();
 
-        Once(String what) {
-            this.what = what;
+        /** @param code says that a value stands there twice */
+        Once(String code) {
+            this.code = code;
         }
 
         void look(YamlFile file, String pointer, JsonNode value) {
             if (value.isTextual()) {
                 String other = first.putIfAbsent(value.asText(), file.path() + ":" + file.line(pointer));
                 if (other != null) {
-                    file.problem(pointer, what + " " + value.asText() + " is used twice, first in " + other + ".");
+                    file.problem(pointer, code, value.asText(), other);
                 }
             }
         }

@@ -32,8 +32,8 @@ final class FolderWriter {
         files.put(StandardFolder.STANDARD, yaml(version.content(), "../standard.schema.json"));
         for (ModuleContent module : version.modules()) {
             files.put(StandardFolder.moduleFile(module.code()), yaml(module, "../../module.schema.json"));
-            module.materials().stream().filter(Material::isFile).forEach(material -> files.put(StandardFolder.materialFile(material.file()),
-                    materials.get(material.file().sha256())));
+            module.materials().stream().filter(Material::hasFile).forEach(material -> files.put(
+                    StandardFolder.materialFile(material.file().sha256(), material.file().name()), materials.get(material.file().sha256())));
         }
         return new StandardFolder(version.content().slug(), files);
     }

@@ -1,9 +1,9 @@
 package org.peerwerk.standard;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
+import org.peerwerk.shared.FileKind;
 import org.peerwerk.shared.LocalizedText;
 
 /**
@@ -15,6 +15,9 @@ import org.peerwerk.shared.LocalizedText;
  */
 public record Material(UUID id, LocalizedText title, Form form, String licence, String link, StoredFile file, boolean printPack) {
     public static final String RESERVED = "all-rights-reserved";
+    /** Kinds of file that are kept here: they can be read, heard or printed on every device, and hold no programs. */
+    public static final List<FileKind> KINDS = List.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG, FileKind.MP3, FileKind.MP4, FileKind.ODT,
+            FileKind.DOCX, FileKind.TEXT);
     /** SPDX identifiers of licences under which others may use and change it, and the one word for all others. */
     public static final List<String> LICENCES = List.of("CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", RESERVED);
 
@@ -33,20 +36,15 @@ public record Material(UUID id, LocalizedText title, Form form, String licence, 
     /**
      * A file by its content: two that are the same are kept once.
      *
-     * @param type   media type
+     * @param type   media type of one of {@link #KINDS}
      * @param size   in bytes
      * @param sha256 of the content, in lower-case hexadecimal digits
      */
     public record StoredFile(String name, String type, long size, String sha256) {
-        @JsonIgnore
-        public String extension() {
-            int dot = name.lastIndexOf('.');
-            return dot < 0 ? "" : name.substring(dot + 1);
-        }
     }
 
-    @JsonIgnore
-    public boolean isFile() {
+    /** It is a file that is kept here, and no link. */
+    public boolean hasFile() {
         return file != null;
     }
 }

@@ -44,7 +44,16 @@ public final class ModuleFields {
         text(fields, "assessment", module.assessment());
         fields.put("prerequisites", prerequisites(module.prerequisites()));
         fields.put("companion", String.valueOf(module.companion()));
-        module.materials().forEach(material -> text(fields, "material-" + material.id(), material.title()));
+        for (Material material : module.materials()) {
+            String key = "material-" + material.id();
+            text(fields, key, material.title());
+            fields.put(key + ".form", material.form().name());
+            fields.put(key + ".licence", material.licence());
+            if (!material.hasFile()) {
+                fields.put(key + ".link", material.link());
+            }
+            fields.put(key + ".printPack", String.valueOf(material.printPack()));
+        }
         return fields;
     }
 
@@ -68,8 +77,12 @@ public final class ModuleFields {
             units.add(new ModuleContent.Unit(text(all, key), Integer.parseInt(all.get(key + ".units")),
                     ModuleContent.Hours.valueOf(all.get(key + ".hours"))));
         }
-        var materials = module.materials().stream().map(one -> new Material(one.id(), text(all, "material-" + one.id()), one.form(),
-                one.licence(), one.link(), one.file(), one.printPack())).toList();
+        var materials = new ArrayList<Material>();
+        for (Material material : module.materials()) {
+            String key = "material-" + material.id();
+            materials.add(new Material(material.id(), text(all, key), Material.Form.valueOf(all.get(key + ".form")), all.get(key + ".licence"),
+                    all.get(key + ".link"), material.file(), Boolean.parseBoolean(all.get(key + ".printPack"))));
+        }
         return new ModuleContent(module.format(), module.id(), code, Boolean.parseBoolean(all.get("mandatory")), text(all, "title"),
                 text(all, "description"), units, Integer.parseInt(all.get("practiceHours")), text(all, "assessment"),
                 prerequisites(all.get("prerequisites")), Boolean.parseBoolean(all.get("companion")), outcomes, materials);

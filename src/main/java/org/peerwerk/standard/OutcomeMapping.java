@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,6 +78,9 @@ public final class OutcomeMapping {
         Set<UUID> from = good.stream().map(Mapping::from).collect(Collectors.toCollection(HashSet::new));
         Set<UUID> to = good.stream().map(Mapping::to).collect(Collectors.toCollection(HashSet::new));
         missing.removeIf(id -> (!old.containsKey(id) || from.contains(id)) && (!now.containsKey(id) || to.contains(id)));
+        // a step that speaks of an outcome that is not there any more
+        mapping.stream().filter(step -> !good.contains(step)).flatMap(step -> Stream.of(step.from(), step.to())).filter(Objects::nonNull)
+                .forEach(missing::add);
         return missing;
     }
 

@@ -4,14 +4,18 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects what is wrong, each thing once, and reads it out in the order of files and lines. */
 final class Problems {
     private final Set<Problem> all = new LinkedHashSet<>();
 
-    /** @param pointer JSON pointer of the place in the file */
-    void add(String file, int line, String pointer, String message) {
-        all.add(new Problem(file, line, key(pointer), message));
+    /**
+     * @param pointer JSON pointer of the place in the file
+     * @param code    message key, see {@link Problem}
+     */
+    void add(String file, int line, String pointer, String code, Object... params) {
+        all.add(new Problem(file, line, key(pointer), code, Stream.of(params).map(String::valueOf).toList()));
     }
 
     boolean isEmpty() {

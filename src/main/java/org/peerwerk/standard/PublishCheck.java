@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.RuleBroken;
@@ -58,7 +59,8 @@ public sealed interface PublishCheck {
 
     static PublishCheck of(Facts facts, LocalDate today) {
         var reasons = new ArrayList<Reason>();
-        facts.flaws().forEach(flaw -> reasons.add(flaw(facts.now(), flaw)));
+        parts(facts.now(), reasons);
+        facts.flaws().stream().filter(flaw -> !isSaidElsewhere(flaw)).forEach(flaw -> reasons.add(flaw(facts.now(), flaw)));
         Block.of(facts.now()).forEach(block -> texts(block, facts.marks(), reasons));
         changeNote(facts, today, reasons);
         if (!facts.commented()) {
@@ -70,8 +72,34 @@ public sealed interface PublishCheck {
         return reasons.isEmpty() ? new Ready(facts.round().reached(facts.checkers())) : new Blocked(List.copyOf(reasons));
     }
 
+    /** What a standard and a module have at least. */
+    private static void parts(WholeVersion version, List<Reason> reasons) {
+        if (version.modules().isEmpty()) {
+            reasons.add(Reason.of(Task.MODULES, "publish.no-modules"));
+        }
+        if (version.content().rules().isEmpty()) {
+            reasons.add(Reason.of(Task.MODULES, "publish.no-rules"));
+        }
+        for (ModuleContent module : version.modules()) {
+            Place place = new Place(module.id(), "title");
+            if (module.units().isEmpty()) {
+                reasons.add(Reason.of(Task.MODULES, "publish.no-units").at(place));
+            }
+            if (module.outcomes().isEmpty()) {
+                reasons.add(Reason.of(Task.MODULES, "publish.no-outcomes").at(place));
+            }
+        }
+    }
+
+    /** Missing texts, missing parts and the change note are told here in words of their own. */
+    private static boolean isSaidElsewhere(Problem flaw) {
+        return flaw.key().startsWith("changeNote") || flaw.code().equals("problem.text.blank")
+                || flaw.code().equals("problem.list.too-short") && Set.of("modules", "rules", "units", "outcomes").contains(flaw.key());
+    }
+
     private static Reason flaw(WholeVersion version, Problem flaw) {
-        return new Reason(flaw.isAboutSums() ? Task.HOURS : Task.MODULES, flaw.code(), List.copyOf(flaw.params()), flaw.place(version));
+        return new Reason(flaw.code().startsWith("problem.sum.") ? Task.HOURS : Task.MODULES, flaw.code(), List.copyOf(flaw.params()),
+                flaw.place(version));
     }
 
     private static void texts(Block block, EasyMarks marks, List<Reason> reasons) {
@@ -79,6 +107,10 @@ public sealed interface PublishCheck {
             if (!block.text().has(language)) {
                 reasons.add(Reason.of(Task.TEXTS, "publish.text-missing." + language.tag()).at(block.place()));
             }
+        }
+        List<String> unprintable = VersionPaper.unprintable(block.text());
+        if (!unprintable.isEmpty()) {
+            reasons.add(Reason.of(Task.TEXTS, "publish.unprintable", String.join(", ", unprintable)).at(block.place()));
         }
         if (block.text().has(Language.EASY)) {
             EasyMarks.Mark mark = marks.of(block);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Json;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.RuleBroken;
@@ -21,6 +22,8 @@ import org.peerwerk.shared.RuleBroken;
 class Saves {
     /** More modules than any standard has; the importer refuses folders with more files. */
     static final int MOST_MODULES = 90;
+    /** Of a module, in characters; {@link YamlFile#LONGEST_BYTES} is the end for a file of it. */
+    private static final int LARGEST = 300_000;
 
     @Inject
     private Me me;
@@ -37,7 +40,7 @@ class Saves {
         if (before.equals(content)) {
             return false;
         }
-        UUID state = drafts.keep(version.standard(), content);
+        UUID state = keep(version, content);
         chosen.choose(state);
         drafts.add(Revision.ofModule(Chance.id(), version.id(), chosen.module(), state, kind, by(reason)));
         if (kind != Revision.Kind.RESTORED) {
@@ -77,16 +80,28 @@ class Saves {
         return new Revision.By(me.id(), OffsetDateTime.now(clock), reason);
     }
 
-    /** A module at the end. */
-    void added(StandardVersion version, List<ChosenModule> chosen, ModuleContent content, Revision.Kind kind) {
-        if (chosen.size() >= MOST_MODULES) {
+    /** A module at the end. @param there how many there are */
+    ChosenModule added(StandardVersion version, int there, ModuleContent content, Revision.Kind kind) {
+        if (there >= MOST_MODULES) {
             throw new RuleBroken("draft.too-many-parts", MOST_MODULES);
         }
-        UUID state = drafts.keep(version.standard(), content);
-        drafts.add(new ChosenModule(version.id(), content.id(), chosen.size(), state));
+        UUID state = keep(version, content);
+        var chosen = new ChosenModule(version.id(), content.id(), there, state);
+        drafts.add(chosen);
         drafts.add(Revision.ofModule(Chance.id(), version.id(), content.id(), state, kind, by("")));
-        drafts.wrote(version.standard().id(), easyTexts(version, Block.of(content)), me.id());
+        if (kind != Revision.Kind.RESTORED) {
+            drafts.wrote(version.standard().id(), easyTexts(version, Block.of(content)), me.id());
+        }
         changes.record(me.actor(), "draft.module-added", "version " + version.id(), content.code());
+        return chosen;
+    }
+
+    /** A file of it must stay small enough to be read again. */
+    private UUID keep(StandardVersion version, ModuleContent content) {
+        if (Json.write(content).length() > LARGEST) {
+            throw new RuleBroken("draft.too-large");
+        }
+        return drafts.keep(version.standard(), content);
     }
 
     void removed(StandardVersion version, ChosenModule gone) {

@@ -1,8 +1,8 @@
 package org.peerwerk.standard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +16,9 @@ import java.util.TreeMap;
  */
 public record StandardFolder(String name, SortedMap<String, byte[]> files) {
     static final String STANDARD = "standard.yaml";
-    /** More files than any standard has modules. */
-    private static final int MOST_FILES = 100;
+    private static final String MATERIALS = "materials/";
+    /** More files than any standard has modules and materials. */
+    static final int MOST_FILES = 300;
 
     public StandardFolder {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -36,9 +37,10 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
         return "modules/" + code + ".yaml";
     }
 
-    /** By its content: two materials with the same file share it. */
-    static String materialFile(Material.StoredFile file) {
-        return "materials/" + file.sha256() + (file.extension().isEmpty() ? "" : "." + file.extension());
+    /** By its content: two materials with the same file share it. @param name as people see it; its ending is kept */
+    static String materialFile(String sha256, String name) {
+        int dot = name.lastIndexOf('.');
+        return MATERIALS + sha256 + (dot < 0 ? "" : name.substring(dot));
     }
 
     /** The module files that {@code standard.yaml} names, for whoever cannot list a folder. Empty where it cannot be read. */
@@ -48,33 +50,47 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
                 .filter(JsonNode::isTextual).map(code -> moduleFile(code.asText())).toList();
     }
 
+    /** The slug that {@code standard.yaml} names; "standard" where it names none. */
+    static String slug(byte[] standard) {
+        return YamlFile.read(STANDARD, standard, new Problems()).tree().map(tree -> tree.path("slug").asText("")).filter(slug -> !slug.isBlank())
+                .orElse("standard");
+    }
+
     Checked check() {
         var problems = new Problems();
         if (files.size() > MOST_FILES) {
-            problems.add(name, 1, "", "These are more than " + MOST_FILES + " files.");
+            problems.add(name, 1, "", "problem.too-many-files", MOST_FILES);
             return new Checked.Faulty(problems.sorted());
         }
-        var check = new FolderCheck(this, problems);
-        check.everything();
-        if (problems.isEmpty()) {
-            try {
-                return check.content();
-            } catch (JsonProcessingException e) {
-                // the schema allows what the records cannot hold: ours to mend, but the author learns where it is
-                problems.add(path(STANDARD), 1, "", "Peerwerk cannot store this: " + e.getOriginalMessage());
+        byte[] main = files.get(STANDARD);
+        var standard = main == null ? YamlFile.missing(path(STANDARD), problems) : YamlFile.read(path(STANDARD), main, problems);
+        var modules = new LinkedHashMap<String, YamlFile>();
+        var materials = new LinkedHashMap<String, byte[]>();
+        files.forEach((file, content) -> {
+            if (file.matches("modules/[A-Za-z0-9_-]+\\.yaml")) {
+                String code = file.substring("modules/".length(), file.length() - ".yaml".length());
+                modules.put(code, YamlFile.read(path(file), content, problems));
+            } else if (file.startsWith(MATERIALS)) {
+                materials.put(file, content);
+            } else if (!STANDARD.equals(file)) {
+                problems.add(path(file), 1, "", "problem.file.unknown");
             }
-        }
-        return new Checked.Faulty(problems.sorted());
+        });
+        return new FolderCheck(name, standard, modules, materials, problems).check();
     }
 
     /** A published version never changes: the author gives the new content a number of its own. */
     Problem versionDiffers(String number) {
         int line = YamlFile.read(path(STANDARD), files.get(STANDARD), new Problems()).line("/version");
-        return new Problem(path(STANDARD), line, "version",
-                "The version " + number + " exists and differs. A published version never changes; use a new number.");
+        return new Problem(path(STANDARD), line, "version", "problem.version-differs", List.of(number));
     }
 
-    String path(String file) {
-        return name + "/" + file;
+    private String path(String file) {
+        return path(name, file);
+    }
+
+    /** As problems name a file. */
+    static String path(String slug, String file) {
+        return slug + "/" + file;
     }
 }

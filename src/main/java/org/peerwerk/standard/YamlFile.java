@@ -19,7 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -36,10 +42,12 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class YamlFile {
     /** The longest module we have is 16 kB; a file ten times that size is no module. */
     static final int LONGEST_BYTES = 512 * 1024;
+    /** Lists and mappings inside each other; our own standards have 6. */
     private static final int DEEPEST = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new CoreSchema())
-            .setAllowDuplicateKeys(true) // found below, all of them and not only the first
-            .setMaxAliasesForCollections(50).setCodePointLimit(LONGEST_BYTES).build();
+            // found below, all of them with their lines and not only the first
+            .setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).setMaxAliasesForCollections(Integer.MAX_VALUE)
+            .setCodePointLimit(LONGEST_BYTES).build();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final String path;
@@ -63,7 +71,19 @@ final class YamlFile {
 
     /** A file that was not handed in: everything about it stands in line 1. */
     static YamlFile missing(String path, Problems problems) {
+        problems.add(path, 1, "", "problem.file.missing");
         return new YamlFile(path, problems);
+    }
+
+    /**
+     * Content that is no text yet, to be checked by the same rules: everything about it stands in line 1.
+     *
+     * @param path where it would stand as a file
+     */
+    static YamlFile ofTree(String path, ObjectNode tree, Problems problems) {
+        var file = new YamlFile(path, problems);
+        file.tree = tree;
+        return file;
     }
 
     String path() {
@@ -87,31 +107,69 @@ final class YamlFile {
     }
 
     /** Notes a problem at a JSON pointer of this file. What could not even be read has its problem already. */
-    void problem(String pointer, String message) {
+    void problem(String pointer, String code, Object... params) {
         if (!unread.contains(pointer)) {
-            problems.add(path, line(pointer), pointer, message);
+            problems.add(path, line(pointer), pointer, code, params);
         }
     }
 
     private void parse(byte[] content) {
         if (content.length > LONGEST_BYTES) {
-            problems.add(path, 1, "", "The file is larger than " + LONGEST_BYTES / 1024 + " kB.");
+            problems.add(path, 1, "", "problem.file.too-large", LONGEST_BYTES / 1024);
             return;
         }
         decode(content).ifPresent(text -> {
             try {
-                new Compose(SETTINGS).composeString(text).ifPresentOrElse(root -> tree = convert(root, "", 1),
-                        () -> problems.add(path, 1, "", "The file is empty."));
+                if (isTooDeep(text)) {
+                    return;
+                }
+                new Compose(SETTINGS).composeString(text).ifPresentOrElse(root -> tree = convert(root, ""),
+                        () -> problems.add(path, 1, "", "problem.file.empty"));
                 if (tree != null && !(tree instanceof ObjectNode)) {
-                    problems.add(path, 1, "", "The file must be a mapping of keys to values.");
+                    problems.add(path, 1, "", "problem.file.no-mapping");
                 }
             } catch (MarkedYamlEngineException e) {
-                int line = e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1);
-                problems.add(path, line, "", "This is no YAML: " + e.getProblem() + ".");
-            } catch (YamlEngineException e) {
-                problems.add(path, 1, "", "This is no YAML: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip() + ".");
+                noYaml(e);
+            } catch (ReaderException e) {
+                int line = 1 + (int) text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+                problems.add(path, line, "", "problem.control-character");
+            } catch (YamlEngineException | NumberFormatException e) {
+                // the directive %YAML with another version, an escape beyond Unicode: the library does not say where
+                noYamlSomewhere();
             }
         });
+    }
+
+    /** Asked before anything else: the composer calls itself at each level, until the stack is full. */
+    private boolean isTooDeep(String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                problems.add(path, line(event.getStartMark()), "", "problem.yaml.too-deep");
+                return true;
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return false;
+    }
+
+    /** Names the place in our words, and where what breaks there began; the library's sentences exist in English only. */
+    private void noYaml(MarkedYamlEngineException e) {
+        e.getProblemMark().or(e::getContextMark).ifPresentOrElse(mark -> {
+            int line = mark.getLine() + 1;
+            int begun = e.getContextMark().map(context -> context.getLine() + 1).orElse(line);
+            if (begun < line) {
+                problems.add(path, line, "", "problem.yaml.begun", mark.getColumn() + 1, begun);
+            } else {
+                problems.add(path, line, "", "problem.yaml", mark.getColumn() + 1);
+            }
+        }, this::noYamlSomewhere);
+    }
+
+    private void noYamlSomewhere() {
+        problems.add(path, 1, "", "problem.yaml.somewhere");
     }
 
     private Optional<String> decode(byte[] content) {
@@ -121,61 +179,57 @@ final class YamlFile {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            problems.add(path, 1 + (int) text.chars().filter(c -> c == '\n').count(), "", "The file is not written in UTF-8.");
+            problems.add(path, 1 + (int) text.chars().filter(c -> c == '\n').count(), "", "problem.file.no-utf8");
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     /** @return null where the node could not be read */
-    private JsonNode convert(Node node, String pointer, int depth) {
+    private JsonNode convert(Node node, String pointer) {
         if (!seen.add(node)) {
-            problem(pointer, "Aliases (*name) are not used here. Write the value out.");
-            return null;
-        }
-        if (depth > DEEPEST) {
-            problem(pointer, "This is nested too deeply.");
+            problem(pointer, "problem.yaml.alias");
             return null;
         }
         return switch (node) {
-            case MappingNode mapping when Tag.MAP.equals(mapping.getTag()) -> object(mapping, pointer, depth);
+            case MappingNode mapping when Tag.MAP.equals(mapping.getTag()) -> object(mapping, pointer);
             case SequenceNode sequence when Tag.SEQ.equals(sequence.getTag()) -> {
                 var array = JSON.arrayNode();
                 for (Node item : sequence.getValue()) {
                     String here = pointer + "/" + array.size();
                     lines.put(here, line(item));
-                    array.add(value(item, here, depth));
+                    array.add(value(item, here));
                 }
                 yield array;
             }
             case ScalarNode scalar -> scalar(scalar, pointer);
             default -> {
-                problem(pointer, "The tag " + node.getTag() + " is not used here.");
+                problem(pointer, "problem.yaml.tag", node.getTag());
                 yield null;
             }
         };
     }
 
-    private ObjectNode object(MappingNode mapping, String pointer, int depth) {
+    private ObjectNode object(MappingNode mapping, String pointer) {
         var object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key) || !Tag.STR.equals(key.getTag())) {
-                problems.add(path, line(entry.getKeyNode()), pointer, "A key must be a word.");
+                problems.add(path, line(entry.getKeyNode()), pointer, "problem.key.no-word");
                 continue;
             }
             String here = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
             if (lines.containsKey(here)) {
-                problems.add(path, line(key), here, "This key stands here twice, first in line " + lines.get(here) + ".");
+                problems.add(path, line(key), here, "problem.key.twice", lines.get(here));
                 continue;
             }
             lines.put(here, line(key));
-            object.set(key.getValue(), value(entry.getValueNode(), here, depth));
+            object.set(key.getValue(), value(entry.getValueNode(), here));
         }
         return object;
     }
 
-    private JsonNode value(Node node, String pointer, int depth) {
-        JsonNode value = convert(node, pointer, depth + 1);
+    private JsonNode value(Node node, String pointer) {
+        JsonNode value = convert(node, pointer);
         if (value == null) {
             unread.add(pointer);
             return JSON.nullNode();
@@ -199,9 +253,9 @@ final class YamlFile {
             } else if (Tag.NULL.equals(tag)) {
                 return JSON.nullNode();
             }
-            problem(pointer, "The tag " + tag + " is not used here.");
+            problem(pointer, "problem.yaml.tag", tag);
         } catch (IllegalArgumentException e) {
-            problem(pointer, "\"" + text + "\" is no value of the type " + tag + ".");
+            problem(pointer, "problem.yaml.no-value", text, tag);
         }
         return null;
     }
@@ -223,6 +277,10 @@ final class YamlFile {
     }
 
     private static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        return line(node.getStartMark());
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(place -> place.getLine() + 1).orElse(1);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -17,6 +18,8 @@ public class BrokenJson implements ExceptionMapper<JsonProcessingException> {
 
     @Override
     public Response toResponse(JsonProcessingException broken) {
-        return failures.toResponse(new BadRequestException(broken));
+        // the body may also have been refused while it was read
+        boolean refused = broken.getCause() instanceof WebApplicationException;
+        return failures.toResponse(refused ? broken.getCause() : new BadRequestException(broken));
     }
 }

@@ -77,10 +77,12 @@ public class Failures implements ExceptionMapper<Throwable> {
 
     private static Failure told(View view, int status) {
         int known = switch (status) {
-            case 401, 403, 404, 405, 429 -> status;
+            case 401, 403, 404, 405, 413, 429 -> status;
             default -> 400;
         };
-        return new Failure(status, view.t("failure." + known + ".title"), view.t("failure." + known + ".text"), null);
+        // only 413 names the size
+        return new Failure(status, view.t("failure." + known + ".title"),
+                view.t("failure." + known + ".text", view.megabytes(Form.REQUEST)), null);
     }
 
     /** A long segment that is no id may be a key, such as the code of a certificate: it stays out of the log. */

@@ -2,18 +2,23 @@ package org.peerwerk.web;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Conflict;
+import org.peerwerk.shared.FileKind;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.shared.Texts;
 
@@ -26,26 +31,60 @@ public final class Form {
     public static final int LINE = 200;
     /** Longest text anywhere, in characters. */
     public static final int TEXT = 600_000;
+    /** Bytes in a megabyte. */
+    public static final int MB = 1_048_576;
+    /** Largest request with all its text and files, in bytes; web.xml has the same number. */
+    static final int REQUEST = 11 * MB;
+    /** Name of the buttons that do not send the form: {@code later}, {@code auto} and {@code forget}. */
+    static final String KEEP = "keep";
 
     private final Map<String, List<String>> values;
+    private final Map<String, Upload> files;
     private final List<Problem> problems = new ArrayList<>();
     private final boolean trusted;
     private final View view;
     private int status = 422;
+    private OffsetDateTime keptAt;
 
     /** @param field the input the sentence belongs to, or "" for the whole form */
     public record Problem(String field, String text) {
     }
 
-    Form(View view, Map<String, List<String>> values, boolean trusted) {
+    /**
+     * A file that came with the form.
+     *
+     * @param name  as the sender calls it, without folders
+     * @param type  as the sender declares it: not to be believed, see {@link FileKind#fits}
+     * @param bytes never null; none where the file is empty
+     */
+    public record Upload(String name, String type, byte[] bytes) {
+        /**
+         * Only the last segment of what the browser sends, without what cannot be seen, so that the name can be shown, stored and offered
+         * again. Its end, which people know files by, is never cut.
+         */
+        static Upload sent(String name, String type, byte[] bytes) {
+            String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            // HTML sends a quotation mark as %22; a Mac sends ü as u with two dots
+            String whole = Normalizer.normalize(last.replace("%22", "\""), Normalizer.Form.NFC);
+            String seen = whole.codePoints().filter(c -> !isInvisible(c) && !Character.isISOControl(c))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                    .replaceFirst("^[.\\s]+", "").strip();
+            int tooMuch = seen.codePointCount(0, seen.length()) - LINE;
+            String clean = tooMuch > 0 ? seen.substring(seen.offsetByCodePoints(0, tooMuch)) : seen;
+            return new Upload(clean.isEmpty() ? "file" : clean, type, bytes);
+        }
+    }
+
+    Form(View view, Map<String, List<String>> values, Map<String, Upload> files, boolean trusted) {
         this.view = view;
         this.values = values;
+        this.files = files;
         this.trusted = trusted;
     }
 
     /** A form before anything was typed. */
     public static Form empty(View view) {
-        return new Form(view, new LinkedHashMap<>(), true);
+        return new Form(view, new LinkedHashMap<>(), Map.of(), true);
     }
 
     /** Presets a value, for a form that edits what exists. */
@@ -57,6 +96,21 @@ public final class Form {
     public Form withAll(String name, List<?> several) {
         values.put(name, several.stream().map(String::valueOf).toList());
         return this;
+    }
+
+    /** Goes on with what this person has kept of the form; it takes the place of every preset value, also of a tick that was taken off. */
+    public Form resume(Optional<KeptForms.Kept> kept) {
+        kept.ifPresent(earlier -> {
+            values.clear();
+            values.putAll(earlier.fields());
+            keptAt = earlier.savedAt();
+        });
+        return this;
+    }
+
+    /** When what the form shows was kept; null where nothing was. */
+    public OffsetDateTime keptAt() {
+        return keptAt;
     }
 
     public String value(String name) {
@@ -111,7 +165,8 @@ public final class Form {
 
     /** Control characters, and those that turn the direction of what follows: nobody types them, and they make a text look like another. */
     private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t' || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t' || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
     }
 
     public LocalDate date(String name) {
@@ -180,6 +235,41 @@ public final class Form {
         }
     }
 
+    /** The file that was chosen, unchecked; empty where none was. */
+    public Optional<Upload> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /**
+     * The file that was chosen; null, with the problem noted, where there is none, it is empty, too large or of another kind.
+     *
+     * @param largest in bytes; no file is larger than a request, 11 MB
+     * @param kinds   that are taken, by content; at least one
+     */
+    public Upload requiredFile(String name, int largest, FileKind... kinds) {
+        Optional<Upload> file = file(name);
+        if (file.isEmpty()) {
+            reject(name, "form.missing-file");
+            return null;
+        }
+        Upload sent = file.get();
+        if (sent.bytes().length == 0) {
+            reject(name, "form.file-empty");
+        } else if (sent.bytes().length > largest) {
+            reject(name, "form.file-too-large", view.megabytes(largest));
+        } else if (Arrays.stream(kinds).noneMatch(kind -> kind.fits(sent.bytes()))) {
+            reject(name, "form.file-of-another-kind", FileKind.names(List.of(kinds)));
+        } else {
+            return sent;
+        }
+        return null;
+    }
+
+    /** The same, where a file need not be chosen: then null without a problem. */
+    public Upload optionalFile(String name, int largest, FileKind... kinds) {
+        return file(name).isEmpty() ? null : requiredFile(name, largest, kinds);
+    }
+
     /**
      * Notes a problem. Where the bundles have a sentence for just this field, {@code form.missing.email}, it is taken: in the summary at
      * the top of the page the sentences stand without their fields.
@@ -188,8 +278,9 @@ public final class Form {
      * @param key   message key
      */
     public void reject(String field, String key, Object... params) {
-        Object[] asText = java.util.Arrays.stream(params).map(String::valueOf).toArray();
-        problems.add(new Problem(field == null ? "" : field, view.t(field != null && Texts.has(view.language(), key + "." + field) ? key + "." + field : key, asText)));
+        Object[] asText = Arrays.stream(params).map(String::valueOf).toArray();
+        String ofField = key + "." + field;
+        problems.add(new Problem(field == null ? "" : field, view.t(Texts.has(view.language(), ofField) ? ofField : key, asText)));
     }
 
     public List<Problem> problems() {
@@ -230,6 +321,48 @@ public final class Form {
             }
         }
         return Response.status(status).entity(again.get()).build();
+    }
+
+    /**
+     * {@link #submit(Supplier, Supplier)} for a form that may also be kept unsent. With the button of {@code tag/keep} its fields are kept
+     * as they are, none is read, and the person goes to {@code leave}; with that of {@code tag/kept} what was kept is thrown away and the
+     * form opens anew, at its own path. When the action has worked, nothing stays kept. A form that saves itself while somebody types is
+     * answered 204. Files are never kept.
+     *
+     * @param leave where somebody goes who sends the form later, path without language
+     */
+    public Response submit(KeptForms keptForms, String leave, Supplier<String> action, Supplier<Page> again) {
+        String path = view.path();
+        Response answer = submit(() -> {
+            if ("forget".equals(value(KEEP))) {
+                keptForms.forget(path);
+                view.say("kept.forgotten");
+                return path;
+            }
+            if (isToKeep()) {
+                keptForms.keep(path, values);
+                if (!keepsItself()) {
+                    view.say(files.isEmpty() ? "kept.done" : "kept.done.without-file", KeptForms.DAYS);
+                }
+                return leave;
+            }
+            String next = action.get();
+            if (next != null && isGood()) {
+                keptForms.forget(path);
+            }
+            return next;
+        }, again);
+        boolean worked = answer.getStatus() == Response.Status.SEE_OTHER.getStatusCode();
+        return keepsItself() && worked ? Response.noContent().build() : answer;
+    }
+
+    /** The form is not finished: it was sent to be kept, by a button or by itself. */
+    public boolean isToKeep() {
+        return Set.of("later", "auto").contains(value(KEEP));
+    }
+
+    private boolean keepsItself() {
+        return "auto".equals(value(KEEP));
     }
 
     /** True while no field has a problem: only then is the use case called. */

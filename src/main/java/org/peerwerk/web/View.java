@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -153,6 +154,11 @@ public class View {
         return flash == null ? null : flash.take(this);
     }
 
+    /** The next page says this. */
+    void say(String key, Object... params) {
+        flash.say(key, params);
+    }
+
     public List<Navigation.Item> navigation() {
         return navigation == null || navigation.isUnsatisfied() ? List.of() : navigation.get().items(me);
     }
@@ -186,8 +192,11 @@ public class View {
 
     /** Day and time: {@code 3. März 2027, 9:30 Uhr}. */
     public String moment(OffsetDateTime moment) {
-        var here = moment.atZoneSameInstant(Chance.ZONE);
-        return date(here.toLocalDate()) + ", " + time(here.toLocalTime());
+        return date(moment) + ", " + time(moment);
+    }
+
+    public String time(OffsetDateTime moment) {
+        return moment == null ? "" : time(moment.atZoneSameInstant(Chance.ZONE).toLocalTime());
     }
 
     /** Minutes as hours and minutes in words. */
@@ -199,6 +208,13 @@ public class View {
         }
         String inHours = t(hours == 1 ? "format.hour" : "format.hours", hours);
         return rest == 0 ? inHours : t("format.hours-and-minutes", inHours, t(rest == 1 ? "format.minute" : "format.minutes", rest));
+    }
+
+    /** A size in bytes as megabytes in words, with at most one digit behind the comma. */
+    public String megabytes(long bytes) {
+        NumberFormat number = NumberFormat.getInstance(formats());
+        number.setMaximumFractionDigits(1);
+        return t("format.megabytes", number.format((double) bytes / Form.MB));
     }
 
     private Locale formats() {

@@ -2,6 +2,7 @@ package org.peerwerk.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -26,8 +27,9 @@ final class Client {
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(20)).build();
+    // as browsers speak to a server without TLS; Java would change to HTTP/2
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(20)).build();
 
     static Client nobody() {
         return new Client();
@@ -96,6 +98,29 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
     }
 
+    /** As a browser sends a form that has a field for files. @param files by field: what the file is called and what stands in it */
+    HttpResponse<String> upload(String action, Map<String, ?> fields, Map<String, Map.Entry<String, byte[]>> files)
+            throws IOException, InterruptedException {
+        String boundary = "----FormBoundary" + System.nanoTime();
+        var body = new ByteArrayOutputStream();
+        for (Map.Entry<String, ?> field : fields.entrySet()) {
+            write(body, boundary, "name=\"" + field.getKey() + "\"\r\n", String.valueOf(field.getValue()).getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, Map.Entry<String, byte[]>> file : files.entrySet()) {
+            write(body, boundary, "name=\"" + file.getKey() + "\"; filename=\"" + file.getValue().getKey()
+                    + "\"\r\nContent-Type: application/octet-stream\r\n", file.getValue().getValue());
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(page(address(action)).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void write(ByteArrayOutputStream body, String boundary, String head, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + head + "\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Opens the form, fills it, sends it, and expects to be led on. Answers the path it was led to. */
     String submit(String page, String action, Map<String, ?> fields) throws IOException, InterruptedException {
         Map<String, Object> all = form(page, action);
@@ -126,6 +151,11 @@ final class Client {
     /** As if the session had ended: the server's and the login server's. */
     void forgetSession() {
         cookies.getCookieStore().removeAll();
+    }
+
+    /** What stands in a page, as it was before it was made HTML. */
+    static String unescaped(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#34;", "\"").replace("&#39;", "\u0027").replace("&amp;", "&");
     }
 
     static URI address(String path) {

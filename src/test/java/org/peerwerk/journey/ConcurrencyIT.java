@@ -89,7 +89,7 @@ class ConcurrencyIT {
     }
 
     @SafeVarargs
-    private static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>>... calls) throws Exception {
+    static List<HttpResponse<String>> atOnce(Callable<HttpResponse<String>>... calls) throws Exception {
         return atOnce(List.of(calls));
     }
 
@@ -113,7 +113,7 @@ class ConcurrencyIT {
         }
     }
 
-    private static String codes(List<HttpResponse<String>> answers) {
+    static String codes(List<HttpResponse<String>> answers) {
         return answers.stream().map(answer -> answer.statusCode() + " " + (answer.statusCode() >= 400 ? answer.body() : "")).toList().toString();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -186,6 +187,16 @@ final class Course {
         Matcher found = Pattern.compile(pattern).matcher(text);
         assertTrue(found.find(), () -> pattern + " in\n" + text);
         return found.group(1);
+    }
+
+    /** Both groups of every place that fits. */
+    static List<List<String>> pairs(String text, String pattern) {
+        var found = new ArrayList<List<String>>();
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        while (matcher.find()) {
+            found.add(List.of(matcher.group(1), matcher.group(2)));
+        }
+        return found;
     }
 
     static List<String> all(String text, String pattern) {

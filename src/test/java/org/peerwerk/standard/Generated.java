@@ -33,7 +33,7 @@ final class Generated {
 
     /** Contents of the files that its materials name, by SHA-256. */
     static Map<String, byte[]> files(WholeVersion version) {
-        return version.modules().stream().flatMap(module -> module.materials().stream()).filter(Material::isFile)
+        return version.modules().stream().flatMap(module -> module.materials().stream()).filter(Material::hasFile)
                 .collect(Collectors.toMap(material -> material.file().sha256(), material -> content(material.file().name()), (one, other) -> one));
     }
 

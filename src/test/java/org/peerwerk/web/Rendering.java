@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.peerwerk.shared.Language;
@@ -34,8 +35,19 @@ public record Rendering(View view) {
     }
 
     public String render(String template, Object page) {
+        return render(template, Map.of("view", view, "page", page));
+    }
+
+    /** One tag alone. @param params besides the view */
+    String tag(String name, Map<String, Object> params) {
+        var all = new HashMap<>(params);
+        all.put("view", view);
+        return render("tag/" + name + ".jte", all);
+    }
+
+    private static String render(String template, Map<String, Object> params) {
         var html = new StringOutput();
-        TEMPLATES.render(template, Map.of("view", view, "page", page), html);
+        TEMPLATES.render(template, params, html);
         return html.toString();
     }
 }

@@ -11,6 +11,7 @@ import org.peerwerk.cohort.Application;
 import org.peerwerk.cohort.Applying;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -27,6 +28,8 @@ public class ApplyPages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** @param already my application that stands, or null: then there is nothing to send */
     public record ApplyPage(Form form, Applying.Invitation invitation, UUID already) {
@@ -34,12 +37,12 @@ public class ApplyPages {
 
     @GET
     public Page ask(@PathParam("cohort") UUID cohort) {
-        return page(cohort, Form.empty(view));
+        return page(cohort, Form.empty(view).resume(keptForms.find(view.path())));
     }
 
     @POST
     public Response send(@PathParam("cohort") UUID cohort, Form form) {
-        return form.submit(() -> {
+        return form.submit(keptForms, "/courses/" + cohort, () -> {
             String motivation = form.text("motivation", STORY);
             String needs = form.optionalText("needs", STORY);
             UUID organisation = NOBODY.equals(form.value("organisation")) ? null : form.chosen("organisation");

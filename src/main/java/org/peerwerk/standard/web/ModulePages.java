@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.NotFound;
 import org.peerwerk.standard.Arranging;
 import org.peerwerk.standard.Authoring;
 import org.peerwerk.standard.Block;
 import org.peerwerk.standard.EasyMarks;
+import org.peerwerk.standard.Material;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.ModuleEdit;
 import org.peerwerk.standard.ModuleFields;
@@ -29,6 +31,7 @@ import org.peerwerk.standard.Surveying.ModuleDesk;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -51,6 +54,8 @@ public class ModulePages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** A module on the desk. @param form token for the small forms of the page */
     public record DeskPage(ModuleDesk desk, Form form) {
@@ -95,8 +100,13 @@ public class ModulePages {
             return ModulePages.path(desk.desk().id(), desk.content().id());
         }
 
-        public String action() {
-            return path() + "/write";
+        public Material material(Block block) {
+            return desk.content().materials().stream().filter(one -> block.place().key().equals("material-" + one.id())).findFirst().orElse(null);
+        }
+
+        /** The part of the module was removed while somebody wrote on it. */
+        public boolean isGone() {
+            return blocks.isEmpty() && !facts;
         }
 
         public ModuleContent.Outcome outcome(Block block) {
@@ -157,9 +167,17 @@ public class ModulePages {
 
     // writing
 
+    /** All of the module. */
     @GET
     @Path("write")
-    public Page write(@PathParam("version") UUID version, @PathParam("module") UUID module, @QueryParam("block") String block) {
+    public Page write(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        return write(version, module, null);
+    }
+
+    /** One text or part of it, or {@code facts}. */
+    @GET
+    @Path("write/{block}")
+    public Page write(@PathParam("version") UUID version, @PathParam("module") UUID module, @PathParam("block") String block) {
         ModuleDesk desk = surveying.module(version, module);
         Map<String, String> fields = of(ModuleFields.of(desk.content()), block);
         Form form = Writing.filled(view, fields, desk.seen());
@@ -167,25 +185,33 @@ public class ModulePages {
         for (int row = 1; row <= needed.size(); row++) {
             form.with("prerequisite-" + row + ".module", needed.get(row - 1).module()).with("prerequisite-" + row + ".degree", needed.get(row - 1).degree());
         }
-        return writePage(desk, block, form.with("block", block));
+        form.resume(keptForms.find(view.path()));
+        if (fields.isEmpty() && form.keptAt() == null) {
+            throw new NotFound("no " + block + " in module " + module);
+        }
+        return writePage(desk, block, form);
     }
 
     @POST
     @Path("write")
-    public Response write(@PathParam("version") UUID version, @PathParam("module") UUID module, Form form) {
-        String path = path(version, module);
-        String block = form.value("block");
+    public Response save(@PathParam("version") UUID version, @PathParam("module") UUID module, Form form) {
+        return save(version, module, null, form);
+    }
+
+    @POST
+    @Path("write/{block}")
+    public Response save(@PathParam("version") UUID version, @PathParam("module") UUID module, @PathParam("block") String block, Form form) {
         ModuleContent now = surveying.module(version, module).content();
-        String anchor = block.isBlank() ? "" : "#" + block;
-        return new Writing(view, form, path + "/write", path + anchor).submit(name -> read(form, name),
+        String back = path(version, module) + (block == null ? "" : "#" + block);
+        return new Writing(view, keptForms, form, back).submit(name -> read(form, name),
                 (seen, typed) -> authoring.write(version, module, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
                 name -> Words.field(view, now, name), () -> writePage(surveying.module(version, module), block, form), () -> flash.say("draft.saved"));
     }
 
     private Page writePage(ModuleDesk desk, String block, Form form) {
-        boolean all = block == null || block.isBlank();
+        boolean all = block == null;
         List<Block> blocks = Block.of(desk.content()).stream().filter(one -> all || one.place().key().equals(block)).toList();
-        return Page.of("standard/module-write.jte", new WritePage(form, desk, blocks, all || "facts".equals(block), all ? null : block,
+        return Page.of("standard/module-write.jte", new WritePage(form, desk, blocks, all || "facts".equals(block), block,
                 desk.others().stream().map(other -> Choice.of(other.code(), Words.module(view, other))).toList()));
     }
 
@@ -200,10 +226,13 @@ public class ModulePages {
     private static String read(Form form, String name) {
         String part = name.substring(name.lastIndexOf('.') + 1);
         return switch (part) {
-            case "mandatory", "companion", "critical", "withSupport" -> String.valueOf(form.isTicked(name));
+            case "mandatory", "companion", "critical", "withSupport", "printPack" -> String.valueOf(form.isTicked(name));
             case "practiceHours" -> String.valueOf(form.number(name, 0, 10_000));
             case "units" -> String.valueOf(form.number(name, 1, 999));
             case "hours" -> String.valueOf(form.choice(name, ModuleContent.Hours.class));
+            case "form" -> String.valueOf(form.choice(name, Material.Form.class));
+            case "licence" -> MaterialPages.licence(form, name);
+            case "link" -> MaterialPages.link(form, name);
             case "code" -> code(form, name);
             case "prerequisites" -> prerequisites(form);
             default -> form.optionalText(name, Form.LINE);
@@ -287,7 +316,7 @@ public class ModulePages {
     /** What was added is written next. */
     private static String next(UUID version, UUID module, ModuleEdit edit) {
         return path(version, module) + switch (edit) {
-            case ModuleEdit.AddOutcome added -> "/write?block=outcome-" + added.id();
+            case ModuleEdit.AddOutcome added -> "/write/outcome-" + added.id();
             case ModuleEdit.SplitOutcome split -> "#outcome-" + split.first();
             case ModuleEdit.MoveOutcome moved -> "#outcome-" + moved.id();
             case ModuleEdit.MoveMaterial moved -> "#material-" + moved.id();
@@ -314,7 +343,7 @@ public class ModulePages {
             UUID merged = form.once();
             authoring.build(version, module, seen, new ModuleEdit.MergeOutcomes(one, other, merged));
             flash.say("build.merge-outcomes");
-            return path(version, module) + "/write?block=outcome-" + merged;
+            return path(version, module) + "/write/outcome-" + merged;
         }, () -> mergeOutcomesPage(version, module, form));
     }
 

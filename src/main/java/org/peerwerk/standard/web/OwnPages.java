@@ -5,12 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.peerwerk.shared.NotFound;
 import org.peerwerk.standard.Authoring;
 import org.peerwerk.standard.Block;
 import org.peerwerk.standard.EasyMarks;
@@ -21,6 +21,7 @@ import org.peerwerk.standard.Surveying.OwnDesk;
 import org.peerwerk.standard.VersionFields;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -39,6 +40,8 @@ public class OwnPages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** @param form token for the small forms of the page */
     public record DeskPage(OwnDesk desk, Form form) {
@@ -81,9 +84,6 @@ public class OwnPages {
             return OwnPages.path(desk.desk().id());
         }
 
-        public String action() {
-            return path() + "/write";
-        }
     }
 
     static String path(UUID version) {
@@ -96,18 +96,36 @@ public class OwnPages {
         return Page.of("standard/own-desk.jte", new DeskPage(desk, Form.empty(view).with("seen", desk.seen())));
     }
 
+    /** Names and hours. */
     @GET
     @Path("write")
-    public Page write(@PathParam("version") UUID version, @QueryParam("block") String block) {
+    public Page write(@PathParam("version") UUID version) {
+        return write(version, null);
+    }
+
+    /** One name, or {@code facts}. */
+    @GET
+    @Path("write/{block}")
+    public Page write(@PathParam("version") UUID version, @PathParam("block") String block) {
         OwnDesk desk = surveying.own(version);
-        return writePage(desk, block, Writing.filled(view, of(VersionFields.of(desk.content()), block), desk.seen()).with("block", block));
+        Map<String, String> fields = of(VersionFields.of(desk.content()), block);
+        if (fields.isEmpty()) {
+            throw new NotFound("no " + block + " in version " + version);
+        }
+        Form form = Writing.filled(view, fields, desk.seen());
+        return writePage(desk, block, form.resume(keptForms.find(view.path())));
     }
 
     @POST
     @Path("write")
-    public Response write(@PathParam("version") UUID version, Form form) {
-        String block = form.value("block");
-        return new Writing(view, form, path(version) + "/write", path(version)).submit(name -> String.valueOf(form.number(name, 0, 10_000)),
+    public Response save(@PathParam("version") UUID version, Form form) {
+        return save(version, null, form);
+    }
+
+    @POST
+    @Path("write/{block}")
+    public Response save(@PathParam("version") UUID version, @PathParam("block") String block, Form form) {
+        return new Writing(view, keptForms, form, path(version) + (block == null ? "" : "#" + block)).submit(name -> String.valueOf(form.number(name, 0, 10_000)),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
                 name -> Words.field(view, null, name), () -> writePage(surveying.own(version), block, form), () -> flash.say("draft.saved"));
     }
@@ -116,16 +134,16 @@ public class OwnPages {
     private static Map<String, String> of(Map<String, String> fields, String block) {
         return fields.entrySet().stream().filter(field -> {
             String key = field.getKey().substring(0, field.getKey().indexOf('.') < 0 ? field.getKey().length() : field.getKey().indexOf('.'));
-            return block == null || block.isBlank() ? NAMES.contains(key) || FACTS.contains(key)
+            return block == null ? NAMES.contains(key) || FACTS.contains(key)
                     : key.equals(block) || "facts".equals(block) && FACTS.contains(key);
         }).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 
     private Page writePage(OwnDesk desk, String block, Form form) {
-        boolean all = block == null || block.isBlank();
+        boolean all = block == null;
         List<Block> blocks = Block.of(desk.content()).stream()
                 .filter(one -> all ? NAMES.contains(one.place().key()) : one.place().key().equals(block)).toList();
-        return Page.of("standard/own-write.jte", new WritePage(form, desk, blocks, all || "facts".equals(block), all ? null : block,
+        return Page.of("standard/own-write.jte", new WritePage(form, desk, blocks, all || "facts".equals(block), block,
                 desk.modules().stream().mapToInt(org.peerwerk.standard.ModuleContent::contactUnits).sum(),
                 desk.modules().stream().mapToInt(org.peerwerk.standard.ModuleContent::practiceHours).sum()));
     }

@@ -25,6 +25,7 @@ import org.peerwerk.standard.VersionFields;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -44,6 +45,8 @@ public class RulePages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** @param kinds of each stage, as choices */
     public record NewPage(Form form, OwnDesk desk, Map<Rule.Stage, List<Choice>> kinds) {
@@ -105,15 +108,14 @@ public class RulePages {
         Map<String, String> fields = Writing.of(VersionFields.of(desk.content()), "rule-" + id);
         Form form = Writing.filled(view, fields, desk.seen());
         lists(desk, id).forEach(name -> form.withAll(name, List.of(fields.getOrDefault(name, "").split(", "))));
-        return rulePage(desk, id, form);
+        return rulePage(desk, id, form.resume(keptForms.find(view.path())));
     }
 
     @POST
     @Path(RULE)
     public Response write(@PathParam("version") UUID version, @PathParam("rule") String id, Form form) {
-        String path = Words.path(version) + "/rules/" + id;
         Map<String, RuleKind.Field> fields = fields(rule(surveying.own(version), id));
-        return new Writing(view, form, path, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
+        return new Writing(view, keptForms, form, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
                 name -> label(name), () -> rulePage(surveying.own(version), id, form), () -> flash.say("draft.saved"));
     }

@@ -110,7 +110,7 @@ public final class Words {
 
     /** How large a file is. */
     public static String size(View view, long bytes) {
-        return bytes < 1_000_000 ? view.t("format.kilobytes", Math.max(1, bytes / 1000)) : view.t("format.megabytes", bytes / 1_000_000);
+        return bytes < 1_000_000 ? view.t("format.kilobytes", Math.max(1, bytes / 1000)) : view.megabytes(bytes);
     }
 
     /** A field of a form: {@code Titel (Deutsch)}, {@code Lernergebnis A3.1: wichtig}. @param module null for what the version says itself */
@@ -135,8 +135,14 @@ public final class Words {
             case "" -> view.t("field.nothing");
             case "true" -> view.t("field.yes");
             case "false" -> view.t("field.no");
-            default -> name.endsWith(".hours") ? view.t("hours." + value) : name.equals("prerequisites") ? prerequisites(view, value)
-                    : name.equals("kind") ? view.t("change.kind." + value.toLowerCase(Locale.ROOT)) : value;
+            default -> switch (name.substring(name.lastIndexOf('.') + 1)) {
+                case "hours" -> view.t("hours." + value);
+                case "prerequisites" -> prerequisites(view, value);
+                case "kind" -> view.t("change.kind." + value.toLowerCase(Locale.ROOT));
+                case "form" -> view.t("material.form." + value.toLowerCase(Locale.ROOT));
+                case "licence" -> view.t("material.licence." + value);
+                default -> value;
+            };
         };
     }
 
@@ -175,13 +181,13 @@ public final class Words {
             return path(version);
         }
         if (place.module() != null) {
-            return path(version) + "/modules/" + place.module() + "/write?block=" + place.key();
+            return path(version) + "/modules/" + place.module() + "/write/" + place.key();
         }
         return switch (place.kind()) {
             case "rule" -> path(version) + "/rules/" + place.key().substring("rule-".length());
             case "transition" -> path(version) + "/transitions/" + place.key().substring("transition-".length());
             case "headline", "note" -> path(version) + "/change";
-            default -> path(version) + "/own/write?block=" + place.key();
+            default -> path(version) + "/own/write/" + place.key();
         };
     }
 }

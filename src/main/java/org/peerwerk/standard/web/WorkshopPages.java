@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.shared.Me;
 import org.peerwerk.standard.Arranging;
 import org.peerwerk.standard.Drafting;
+import org.peerwerk.standard.Reading;
 import org.peerwerk.standard.StandardRow;
 import org.peerwerk.standard.StandardVersion;
 import org.peerwerk.standard.Surveying;
@@ -36,6 +38,10 @@ public class WorkshopPages {
     private Surveying surveying;
     @Inject
     private Arranging arranging;
+    @Inject
+    private Reading reading;
+    @Inject
+    private Me me;
     @Inject
     private View view;
     @Inject
@@ -121,9 +127,8 @@ public class WorkshopPages {
     }
 
     private Page openPage(Form form) {
-        String slug = form.value("standard");
-        StandardRow standard = drafting.works().next().stream().filter(row -> row.slug().equals(slug)).findFirst().orElse(null);
-        return Page.of("standard/open.jte", new OpenPage(form, standard));
+        me.require(drafting.works().mayOpen());
+        return Page.of("standard/open.jte", new OpenPage(form, form.has("standard") ? reading.versions(form.value("standard")).getFirst() : null));
     }
 
     @GET

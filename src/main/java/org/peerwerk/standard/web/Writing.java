@@ -19,6 +19,7 @@ import org.peerwerk.shared.Language;
 import org.peerwerk.standard.WordDiff;
 import org.peerwerk.standard.Written;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -33,18 +34,15 @@ public final class Writing {
     private static final Set<String> FORMS = Set.copyOf(Stream.of(Language.values()).map(Language::tag).toList());
 
     private final View view;
+    private final KeptForms keptForms;
     private final Form form;
-    private final String action;
     private final String back;
 
-    /**
-     * @param action the form's path
-     * @param back   where to go when it is saved
-     */
-    Writing(View view, Form form, String action, String back) {
+    /** @param back where to go when it is saved, or kept for later */
+    Writing(View view, KeptForms keptForms, Form form, String back) {
         this.view = view;
+        this.keptForms = keptForms;
         this.form = form;
-        this.action = action;
         this.back = back;
     }
 
@@ -106,7 +104,7 @@ public final class Writing {
     Response submit(Function<String, String> read, BiFunction<UUID, Map<String, String>, Written> save, Function<String, String> label,
             Supplier<Page> again, Runnable said) {
         var conflict = new ConflictPage[1];
-        return form.submit(() -> {
+        return form.submit(keptForms, back, () -> {
             UUID seen = form.chosen("seen");
             Map<String, String> typed = form.has("resolve") ? chosen(read, label) : typed(read);
             if (!form.isGood()) {
@@ -166,7 +164,7 @@ public final class Writing {
         also.removeAll(mine.keySet());
         also.removeIf(name -> meanwhile.theirs().get(name).equals(meanwhile.base().get(name)));
         form.with("seen", meanwhile.seen());
-        return new ConflictPage(form, action, back, meanwhile.by(), meanwhile.at(), clashes, String.join(" ", mine.keySet()), others,
+        return new ConflictPage(form, view.path(), back, meanwhile.by(), meanwhile.at(), clashes, String.join(" ", mine.keySet()), others,
                 also.stream().map(label).distinct().toList());
     }
 
@@ -207,7 +205,7 @@ public final class Writing {
                 others.put(name, form.value(name));
             }
         }
-        return new ConflictPage(form, action, back, form.value("by"), moment(form.value("at")), clashes, form.value("names"), others, List.of());
+        return new ConflictPage(form, view.path(), back, form.value("by"), moment(form.value("at")), clashes, form.value("names"), others, List.of());
     }
 
     /** It came back from our own page; what is no moment is nobody's. */
