@@ -6,6 +6,8 @@
  * as files: {@link org.peerwerk.standard.Importing} reads a {@link org.peerwerk.standard.StandardFolder}, finds everything wrong at once,
  * and stores the whole standard or nothing.
  *
+ * <p>{@link org.peerwerk.standard.EasyLint} warns those who write the easy form of a text.
+ *
  * <p>What always holds:
  * <ul>
  * <li>A published version never changes, nor do its modules (I1); triggers in the database refuse. Therefore it may be kept in memory.</li>
