@@ -97,7 +97,7 @@ class HomePagesTest {
     @Test
     void everybody_reads_and_only_facts_open_more() {
         assertEquals(List.of("/standards", "/courses", "/check"), paths(MainNavigation.items(false, Set.of(), false)));
-        assertEquals(List.of("/standards", "/courses", "/check", "/my", "/my/way"), paths(MainNavigation.items(true, Set.of(), false)));
+        assertEquals(List.of("/standards", "/courses", "/check", "/my", "/my/standards", "/my/way"), paths(MainNavigation.items(true, Set.of(), false)));
         assertTrue(paths(MainNavigation.items(true, Set.of(Activity.TRAIN), false)).containsAll(List.of("/my/courses", "/my/decisions")));
         assertFalse(paths(MainNavigation.items(true, Set.of(Activity.DECIDE), false)).contains("/my/courses"));
         assertFalse(paths(MainNavigation.items(true, Set.of(Activity.WRITE), false)).contains("/my/decisions"));

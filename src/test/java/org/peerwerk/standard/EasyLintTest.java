@@ -123,7 +123,7 @@ class EasyLintTest {
             keys.add(kind.hintKey());
         }
         for (String bundle : List.of("de", "de__simple", "en")) {
-            assertEquals(keys, messages(bundle).keySet().stream().map(Object::toString).filter(key -> key.startsWith("lint."))
+            assertEquals(keys, messages(bundle).keySet().stream().map(Object::toString).filter(key -> key.matches("lint\\..+\\..+"))
                     .collect(Collectors.toCollection(TreeSet::new)), bundle);
             String hint = messages(bundle).getProperty(Kind.SENTENCE_LENGTH.hintKey());
             assertTrue(hint.contains(" " + EasyLint.MOST_WORDS + " "), hint);

@@ -65,7 +65,7 @@ public record MissingWords(WholeVersion whole, UUID version, boolean voting, Lis
         String name = place == null ? view.t(Words.key("publish.mend", reason.task())) : Words.place(view, whole, place);
         return new Where(name, switch (reason.task()) {
             case MODULES -> place == null ? Words.path(version) : Words.write(version, place);
-            case HOURS -> place == null ? Words.path(version) + "/own/write?block=facts" : Words.write(version, place);
+            case HOURS -> place == null ? Words.path(version) + "/own/write/facts" : Words.write(version, place);
             case TEXTS -> Words.write(version, place);
             case NOTE, KIND -> Words.path(version) + "/change";
             case MAPPING -> Words.path(version) + "/mapping";

@@ -239,7 +239,7 @@ class ReviewTemplatesTest {
         assertTrue(html.contains(rendering.view().t("answer.changed")));
         var without = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), Reviews.changed(), false, List.of());
         String none = sound(rendering.render("standard/answer.jte", new AnswerPages.AnswerPage(Form.empty(rendering.view()), without, answers, List.of())));
-        assertTrue(none.contains("/write?block=" + Reviews.changed().place().key()));
+        assertTrue(none.contains("/write/" + Reviews.changed().place().key()));
         assertFalse(none.contains("name=\"revision\""));
         var gone = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), null, true, List.of());
         assertTrue(sound(rendering.render("standard/answer.jte", new AnswerPages.AnswerPage(Form.empty(rendering.view()), gone, answers, List.of())))
