@@ -67,6 +67,11 @@ public class StandardPages {
             return DownloadPages.path(version);
         }
 
+        /** There is more in the print pack than the document. */
+        public boolean printsMaterials() {
+            return version.modules().stream().flatMap(module -> module.materials().stream()).anyMatch(Material::comesPrinted);
+        }
+
         static String path(PublishedVersion version) {
             return "/standards/" + version.slug() + "/" + version.number();
         }

@@ -171,6 +171,8 @@ class StandardPagesTest {
         assertEquals(2, words.split(text(language, "material.print-pack"), -1).length, "one of both is printed");
         assertTrue(html.contains("href=\"https://www.example.org/film?a=1&amp;b=2\""));
         assertFalse(rendering.render("standard/module.jte", new ModulePage(version, version.modules().getLast())).contains("id=\"materials\""));
+        assertTrue(words(rendering.render("standard/version.jte", new VersionPage(version, List.of(), NOBODY)))
+                .contains(text(language, "standard.downloads.print.with-materials")));
     }
 
     @Test
@@ -196,7 +198,7 @@ class StandardPagesTest {
             assertTrue(html.contains("href=\"/" + language.path() + "/downloads/peer-supporter/1.0/" + file + "\" download"), file);
         }
         String words = words(html);
-        for (String key : List.of("de", "ls", "en", "paper", "print", "print.what", "files", "files.what")) {
+        for (String key : List.of("de", "ls", "en", "paper", "print", "print.paper", "files", "files.what")) {
             assertTrue(words.contains(text(language, "standard.downloads." + key)), key);
         }
     }
