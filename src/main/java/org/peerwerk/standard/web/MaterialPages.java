@@ -62,7 +62,7 @@ public class MaterialPages {
     public Response add(@PathParam("version") UUID version, @PathParam("module") UUID module, Form form) {
         String back = ModulePages.path(version, module) + "#materials";
         return form.submit(keptForms, back, () -> {
-            var described = new Supplying.Description(title(form), form.choice("form", Material.Form.class), licence(form, "licence"),
+            var described = new Supplying.Description(title(form), form.choice("language", Material.Form.class), licence(form, "licence"),
                     form.isTicked("printPack"));
             boolean linked = form.has("link");
             String link = linked ? link(form, "link") : null;

@@ -44,10 +44,17 @@ public record MissingWords(WholeVersion whole, UUID version, boolean voting, Lis
             if (same.size() > FEW && Texts.has(view.language(), many)) {
                 lines.add(new Line(view.t(many, same.size()), modules(view, same)));
             } else {
-                same.forEach(reason -> lines.add(new Line(view.t(reason.code(), reason.params().toArray()), List.of(where(view, reason)))));
+                same.forEach(reason -> lines.add(new Line(sentence(view, reason), List.of(where(view, reason)))));
             }
         });
         return lines;
+    }
+
+    /** One of something has a sentence of its own where the words ask for it. */
+    private static String sentence(View view, Reason reason) {
+        String one = reason.code() + ".one";
+        boolean isOne = !reason.params().isEmpty() && reason.params().getFirst() instanceof Number number && number.longValue() == 1;
+        return view.t(isOne && Texts.has(view.language(), one) ? one : reason.code(), reason.params().toArray());
     }
 
     private List<Where> modules(View view, List<Reason> same) {
@@ -71,7 +78,7 @@ public record MissingWords(WholeVersion whole, UUID version, boolean voting, Lis
             case MAPPING -> Words.path(version) + "/mapping";
             case TRANSITION -> place == null ? Words.path(version) + "/change#transitions" : Words.write(version, place);
             case COMMENTS -> Words.path(version) + (place == null ? "" : "/comments");
-            case EASY -> desk(place.module()) + "#" + place.key();
+            case EASY -> place.isOfTheChange() ? Words.write(version, place) : desk(place.module()) + "#" + place.key();
             case CONSENT -> Words.path(version) + (reason.code().equals("consent.fee-not-recorded") ? "/present" : voting ? "/publish#round" : "");
         });
     }

@@ -205,7 +205,7 @@ public class ModulePages {
         String back = path(version, module) + (block == null ? "" : "#" + block);
         return new Writing(view, keptForms, form, back).submit(name -> read(form, name),
                 (seen, typed) -> authoring.write(version, module, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> Words.field(view, now, name), () -> writePage(surveying.module(version, module), block, form), () -> flash.say("draft.saved"));
+                name -> Words.field(view, now, name), () -> writePage(surveying.module(version, module), block, form), flash::say);
     }
 
     private Page writePage(ModuleDesk desk, String block, Form form) {

@@ -127,7 +127,7 @@ public class OwnPages {
     public Response save(@PathParam("version") UUID version, @PathParam("block") String block, Form form) {
         return new Writing(view, keptForms, form, path(version) + (block == null ? "" : "#" + block)).submit(name -> String.valueOf(form.number(name, 0, 10_000)),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> Words.field(view, null, name), () -> writePage(surveying.own(version), block, form), () -> flash.say("draft.saved"));
+                name -> Words.field(view, null, name), () -> writePage(surveying.own(version), block, form), flash::say);
     }
 
     /** Names and hours; rules and the change note have pages of their own. */

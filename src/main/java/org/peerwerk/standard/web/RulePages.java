@@ -117,7 +117,7 @@ public class RulePages {
         Map<String, RuleKind.Field> fields = fields(rule(surveying.own(version), id));
         return new Writing(view, keptForms, form, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> label(name), () -> rulePage(surveying.own(version), id, form), () -> flash.say("draft.saved"));
+                name -> label(name), () -> rulePage(surveying.own(version), id, form), flash::say);
     }
 
     @POST
