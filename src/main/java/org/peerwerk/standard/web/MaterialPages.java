@@ -54,7 +54,11 @@ public class MaterialPages {
     @GET
     @Path("new")
     public Page describe(@PathParam("version") UUID version, @PathParam("module") UUID module) {
-        return page(version, module, null, Form.empty(view).resume(keptForms.find(view.path())));
+        Form form = Form.empty(view).resume(keptForms.find(view.path()));
+        if (form.keptAt() == null) {
+            surveying.desk(version).requireWritable();
+        }
+        return page(version, module, null, form);
     }
 
     @POST
@@ -119,6 +123,7 @@ public class MaterialPages {
     @GET
     @Path(MATERIAL + "/exchange")
     public Page choose(@PathParam("version") UUID version, @PathParam("module") UUID module, @PathParam("material") UUID material) {
+        surveying.desk(version).requireWritable();
         return exchangePage(version, module, material, Form.empty(view));
     }
 

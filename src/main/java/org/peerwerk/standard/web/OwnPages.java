@@ -112,8 +112,11 @@ public class OwnPages {
         if (fields.isEmpty()) {
             throw new NotFound("no " + block + " in version " + version);
         }
-        Form form = Writing.filled(view, fields, desk.seen());
-        return writePage(desk, block, form.resume(keptForms.find(view.path())));
+        Form form = Writing.filled(view, fields, desk.seen()).resume(keptForms.find(view.path()));
+        if (form.keptAt() == null) {
+            desk.desk().requireWritable();
+        }
+        return writePage(desk, block, form);
     }
 
     @POST

@@ -90,6 +90,16 @@ class PublishPagesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_missing_fee_leads_nobody_to_a_page_that_only_the_office_opens(Language language) {
+        var rendering = Rendering.known(language, "/x");
+        var fees = new PublishCheck.Reason(Task.CONSENT, "consent.fee-not-recorded", List.of(6L), null);
+        MissingWords.Line line = new MissingWords(Versions.next(), new UUID(0, 7), true, List.of(fees)).lines(rendering.view()).getFirst();
+        assertEquals(rendering.view().t("consent.fee-not-recorded", 6), line.sentence());
+        assertEquals(List.of(), line.where());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void only_when_everything_is_there_the_one_who_leads_it_finds_the_button(Language language) {
         var rendering = Rendering.known(language, "/x");
         String button = rendering.view().t("publish.button");
