@@ -1,5 +1,6 @@
 package org.peerwerk.standard;
 
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -10,9 +11,16 @@ import java.util.UUID;
  */
 public record Place(UUID module, String key) {
 
+    private static final Set<String> OF_THE_CHANGE = Set.of("headline", "note", "transition");
+
     /** What kind of text it is: marks, comments and verdicts of texts of one kind in one module are told apart by the text itself. */
     public String kind() {
         int dash = key.indexOf('-');
         return dash < 0 ? key : key.substring(0, dash);
+    }
+
+    /** It tells what is new in the version, and is written on the pages about that. */
+    public boolean isOfTheChange() {
+        return module == null && OF_THE_CHANGE.contains(kind());
     }
 }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Me;
+import org.peerwerk.shared.NotAllowed;
 import org.peerwerk.shared.NotFound;
+import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.shared.UseCases;
 
 /** Looking at a version in work: the whole, a module, what it says itself, and everything that was ever saved of it. */
@@ -36,18 +40,28 @@ public class Surveying {
      */
     public record ModuleRow(ModuleContent content, boolean touched, boolean isNew, int texts, int complete, int checked, int sentBack,
             long comments) {
+        public boolean isComplete() {
+            return complete == texts;
+        }
     }
 
     /**
-     * @param own            the version's own texts, as a module's are counted
+     * @param own            the version's own texts, as a module's are counted, without those of the change
+     * @param change         texts that tell what is new, counted the same way; none in a first version
+     * @param unmapped       outcomes of which is not said yet what became of them
      * @param removed        modules that were taken out
      * @param removedModules what each said, by the id of its state
      */
-    public record Workspace(Desk desk, List<ModuleRow> modules, ModuleRow own, List<DraftRepository.RevisionRow> removed,
-            Map<UUID, ModuleContent> removedModules) {
+    public record Workspace(Desk desk, List<ModuleRow> modules, ModuleRow own, ModuleRow change, int unmapped,
+            List<DraftRepository.RevisionRow> removed, Map<UUID, ModuleContent> removedModules) {
+        /** Every part of the version, each text in one of them. */
+        public Stream<ModuleRow> rows() {
+            return Stream.concat(Stream.of(own, change), modules.stream());
+        }
+
         /** Comments without an answer. */
         public long open() {
-            return own.comments() + modules.stream().mapToLong(ModuleRow::comments).sum();
+            return rows().mapToLong(ModuleRow::comments).sum();
         }
     }
 
@@ -59,6 +73,19 @@ public class Surveying {
     public record Desk(StandardVersion version, String slug, PublishedVersion before, boolean mayWrite, boolean mayLead, boolean mayModerate) {
         public UUID id() {
             return version.id();
+        }
+
+        /**
+         * For a page on which it is written.
+         *
+         * @throws NotAllowed for whoever only reads it
+         * @throws RuleBroken while people vote, and from then on
+         */
+        public void requireWritable() {
+            if (!mayWrite) {
+                throw new NotAllowed("writing " + id());
+            }
+            version.requireWritable();
         }
 
         /** Texts can be written now by the reader. */
@@ -92,13 +119,29 @@ public class Surveying {
         Map<Place, Long> open = comments.open(id, version.standard().id());
         Desk desk = desk(mine);
         Map<UUID, ModuleContent> before = desk.before() == null ? Map.of() : desk.before().whole().modulesById();
-        List<ModuleRow> rows = whole.modules().stream().map(module -> row(module, Block.of(module), before.get(module.id()), marks, open)).toList();
-        ModuleRow own = row(null, Block.of(whole.content()), null, marks, open);
+        List<ModuleRow> rows = whole.modules().stream().map(module -> row(module, Block.of(module), before.get(module.id()), marks,
+                comments(open, place -> module.id().equals(place.module())))).toList();
         List<DraftRepository.RevisionRow> removed = desk.mayWrite() ? drafts.removed(id) : List.of();
-        return new Workspace(desk, rows, own, removed, drafts.states(removed.stream().map(DraftRepository.RevisionRow::state).toList()));
+        return new Workspace(desk, rows, own(whole.content(), false, marks, open), own(whole.content(), true, marks, open), unmapped(desk, whole),
+                removed, drafts.states(removed.stream().map(DraftRepository.RevisionRow::state).toList()));
     }
 
-    private static ModuleRow row(ModuleContent module, List<Block> blocks, ModuleContent before, EasyMarks marks, Map<Place, Long> open) {
+    /** The version's own texts: those that tell what is new, or all the others. */
+    private static ModuleRow own(VersionContent content, boolean change, EasyMarks marks, Map<Place, Long> open) {
+        return row(null, Block.of(content).stream().filter(block -> block.place().isOfTheChange() == change).toList(), null, marks,
+                comments(open, place -> place.module() == null && place.isOfTheChange() == change));
+    }
+
+    private static int unmapped(Desk desk, WholeVersion whole) {
+        ChangeNote note = whole.content().changeNote();
+        return desk.before() == null || note == null ? 0 : OutcomeMapping.missing(desk.before().whole(), whole, note.mapping()).size();
+    }
+
+    private static long comments(Map<Place, Long> open, Predicate<Place> of) {
+        return open.entrySet().stream().filter(entry -> of.test(entry.getKey())).mapToLong(Map.Entry::getValue).sum();
+    }
+
+    private static ModuleRow row(ModuleContent module, List<Block> blocks, ModuleContent before, EasyMarks marks, long said) {
         int complete = 0;
         int checked = 0;
         int back = 0;
@@ -114,9 +157,6 @@ public class Surveying {
                 }
             }
         }
-        UUID id = module == null ? null : module.id();
-        long said = open.entrySet().stream().filter(entry -> Objects.equals(entry.getKey().module(), id)).mapToLong(Map.Entry::getValue)
-                .sum();
         return new ModuleRow(module, module != null && !module.equals(before), before == null, blocks.size(), complete, checked, back, said);
     }
 

@@ -63,8 +63,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         return switch (thrown) {
             case NotFound e -> told(view, 404);
             case NotAllowed e -> told(view, view.me().isKnown() ? 403 : 401);
-            case RuleBroken e -> new Failure(422, view.t("failure.422.title"),
-                    view.t(e.code(), e.params().stream().map(String::valueOf).toArray()), null);
+            case RuleBroken e -> new Failure(422, view.t("failure.422.title"), view.refusal(e.code(), e.params().toArray()), null);
             case WebApplicationException e when e.getResponse().getStatus() < 500 -> told(view, e.getResponse().getStatus());
             // what RESTEasy itself cannot read of a request: a broken Accept header, say
             case RuntimeException e when e.getClass().getName().startsWith("org.jboss.resteasy.spi.") -> told(view, 400);

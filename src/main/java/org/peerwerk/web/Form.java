@@ -278,9 +278,8 @@ public final class Form {
      * @param key   message key
      */
     public void reject(String field, String key, Object... params) {
-        Object[] asText = Arrays.stream(params).map(String::valueOf).toArray();
         String ofField = key + "." + field;
-        problems.add(new Problem(field == null ? "" : field, view.t(Texts.has(view.language(), ofField) ? ofField : key, asText)));
+        problems.add(new Problem(field == null ? "" : field, view.refusal(Texts.has(view.language(), ofField) ? ofField : key, params)));
     }
 
     public List<Problem> problems() {

@@ -80,6 +80,15 @@ public class View {
         return Texts.text(language, key, Stream.of(params).map(this::inWords).toArray());
     }
 
+    /**
+     * A sentence that refuses something: a number stands in it as its field takes it, without separators, and a colon before the place
+     * it speaks of becomes a full stop, because here no place follows.
+     */
+    public String refusal(String key, Object... params) {
+        String sentence = t(key, Stream.of(params).map(param -> param instanceof Number ? String.valueOf(param) : param).toArray());
+        return sentence.endsWith(":") ? sentence.substring(0, sentence.length() - 1) + "." : sentence;
+    }
+
     private Object inWords(Object param) {
         return switch (param) {
             case LocalizedText text -> of(text);

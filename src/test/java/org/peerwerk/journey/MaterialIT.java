@@ -32,10 +32,10 @@ class MaterialIT {
         Client author = Client.as("advocate1");
         Workshop workshop = Workshop.open(author, "material-dazu");
         String module = workshop.addModule("Zuhören");
-        HttpResponse<String> added = add(author, module, Map.of("title.de", "Karten", "form", "WORDLESS", "licence", "CC-BY-4.0", "printPack", "true"),
+        HttpResponse<String> added = add(author, module, Map.of("title.de", "Karten", "language", "WORDLESS", "licence", "CC-BY-4.0", "printPack", "true"),
                 Map.of("file", Map.entry("C:\\Ordner\\Karten.bin", CARDS)));
         assertEquals(303, added.statusCode(), added.body());
-        HttpResponse<String> linked = add(author, module, Map.of("title.de", "Film", "form", "SIGN", "licence", "all-rights-reserved",
+        HttpResponse<String> linked = add(author, module, Map.of("title.de", "Film", "language", "SIGN", "licence", "all-rights-reserved",
                 "link", "https://www.example.org/film?a=1&b=2"), Map.of());
         assertEquals(303, linked.statusCode(), linked.body());
         String page = author.get(module).body();
@@ -149,14 +149,14 @@ class MaterialIT {
     void what_is_no_material_is_refused_beside_its_field_and_nothing_typed_is_lost() throws Exception {
         Client author = Client.as("advocate1");
         String module = Workshop.open(author, "material-falsch").addModule("Zuhören");
-        Map<String, String> good = Map.of("title.de", "Karten", "form", "DE", "licence", "CC-BY-4.0");
+        Map<String, String> good = Map.of("title.de", "Karten", "language", "DE", "licence", "CC-BY-4.0");
         refused(author, module, good, Map.of("file", Map.entry("Seite.pdf", "<html><script>".getBytes(StandardCharsets.UTF_8))), "Diese Datei können wir nicht annehmen");
         refused(author, module, good, Map.of(), Words.of("de", "form.missing-file"));
         refused(author, module, with(good, "link", "javascript:alert(1)"), Map.of(), Words.of("de", "material.no-link"));
         refused(author, module, with(good, "link", "https://example.org"), Map.of("file", Map.entry("Karten.pdf", CARDS)), Words.of("de", "material.one-of-both"));
         refused(author, module, with(good, "licence", "all-rights-reserved"), Map.of("file", Map.entry("Karten.pdf", CARDS)),
                 Words.of("de", "material.licence-of-file"));
-        refused(author, module, with(good, "form", "GREEK"), Map.of("file", Map.entry("Karten.pdf", CARDS)), Words.of("de", "form.choose"));
+        refused(author, module, with(good, "language", "GREEK"), Map.of("file", Map.entry("Karten.pdf", CARDS)), Words.of("de", "form.choose.language"));
         assertFalse(author.get(module).body().contains("/materials/0"));
     }
 

@@ -44,7 +44,7 @@ public final class Words {
 
     /** A missing thing as its sentence. */
     public static String reason(View view, PlanCheck.Reason reason) {
-        return view.t(reason.code(), reason.params().stream().map(String::valueOf).toArray());
+        return view.refusal(reason.code(), reason.params().toArray());
     }
 
     /** Where a missing thing is put right, path without language. */

@@ -90,7 +90,7 @@ public class ChangePages {
     public Response write(@PathParam("version") UUID version, Form form) {
         return new Writing(view, keptForms, form, view.path()).submit(name -> read(form, name),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> Words.field(view, null, name), () -> page(desk(version), form), () -> flash.say("draft.saved"));
+                name -> Words.field(view, null, name), () -> page(desk(version), form), flash::say);
     }
 
     /** The kind may stay open while the note is being written. */

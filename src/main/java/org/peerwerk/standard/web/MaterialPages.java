@@ -54,7 +54,11 @@ public class MaterialPages {
     @GET
     @Path("new")
     public Page describe(@PathParam("version") UUID version, @PathParam("module") UUID module) {
-        return page(version, module, null, Form.empty(view).resume(keptForms.find(view.path())));
+        Form form = Form.empty(view).resume(keptForms.find(view.path()));
+        if (form.keptAt() == null) {
+            surveying.desk(version).requireWritable();
+        }
+        return page(version, module, null, form);
     }
 
     @POST
@@ -62,7 +66,7 @@ public class MaterialPages {
     public Response add(@PathParam("version") UUID version, @PathParam("module") UUID module, Form form) {
         String back = ModulePages.path(version, module) + "#materials";
         return form.submit(keptForms, back, () -> {
-            var described = new Supplying.Description(title(form), form.choice("form", Material.Form.class), licence(form, "licence"),
+            var described = new Supplying.Description(title(form), form.choice("language", Material.Form.class), licence(form, "licence"),
                     form.isTicked("printPack"));
             boolean linked = form.has("link");
             String link = linked ? link(form, "link") : null;
@@ -119,6 +123,7 @@ public class MaterialPages {
     @GET
     @Path(MATERIAL + "/exchange")
     public Page choose(@PathParam("version") UUID version, @PathParam("module") UUID module, @PathParam("material") UUID material) {
+        surveying.desk(version).requireWritable();
         return exchangePage(version, module, material, Form.empty(view));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.peerwerk.shared.Role;
 import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Place;
@@ -21,8 +22,9 @@ import org.peerwerk.web.View;
 public record MissingWords(WholeVersion whole, UUID version, boolean voting, List<Reason> reasons) {
     /** So many of one kind are still told one by one. */
     private static final int FEW = 4;
+    private static final String FEES = "consent.fee-not-recorded";
 
-    /** @param where the place it is about, or each module with the number of its places */
+    /** @param where the place it is about, each module with the number of its places, or nothing where only others can mend it */
     public record Line(String sentence, List<Where> where) {
     }
 
@@ -44,10 +46,17 @@ public record MissingWords(WholeVersion whole, UUID version, boolean voting, Lis
             if (same.size() > FEW && Texts.has(view.language(), many)) {
                 lines.add(new Line(view.t(many, same.size()), modules(view, same)));
             } else {
-                same.forEach(reason -> lines.add(new Line(view.t(reason.code(), reason.params().toArray()), List.of(where(view, reason)))));
+                same.forEach(reason -> lines.add(new Line(sentence(view, reason), isForOthers(view, reason) ? List.of() : List.of(where(view, reason)))));
             }
         });
         return lines;
+    }
+
+    /** One of something has a sentence of its own where the words ask for it. */
+    private static String sentence(View view, Reason reason) {
+        String one = reason.code() + ".one";
+        boolean isOne = !reason.params().isEmpty() && reason.params().getFirst() instanceof Number number && number.longValue() == 1;
+        return view.t(isOne && Texts.has(view.language(), one) ? one : reason.code(), reason.params().toArray());
     }
 
     private List<Where> modules(View view, List<Reason> same) {
@@ -58,6 +67,11 @@ public record MissingWords(WholeVersion whole, UUID version, boolean voting, Lis
             String name = module == null ? view.t("news.own") : Words.module(view, module);
             return new Where(view.t("publish.count", name, entry.getValue()), desk(module == null ? null : module.id()));
         }).toList();
+    }
+
+    /** Fees are recorded by the standards office, and seen by it alone. */
+    private static boolean isForOthers(View view, Reason reason) {
+        return reason.code().equals(FEES) && !view.me().is(Role.EDITOR);
     }
 
     private Where where(View view, Reason reason) {
@@ -71,8 +85,8 @@ public record MissingWords(WholeVersion whole, UUID version, boolean voting, Lis
             case MAPPING -> Words.path(version) + "/mapping";
             case TRANSITION -> place == null ? Words.path(version) + "/change#transitions" : Words.write(version, place);
             case COMMENTS -> Words.path(version) + (place == null ? "" : "/comments");
-            case EASY -> desk(place.module()) + "#" + place.key();
-            case CONSENT -> Words.path(version) + (reason.code().equals("consent.fee-not-recorded") ? "/present" : voting ? "/publish#round" : "");
+            case EASY -> place.isOfTheChange() ? Words.write(version, place) : desk(place.module()) + "#" + place.key();
+            case CONSENT -> Words.path(version) + (reason.code().equals(FEES) ? "/present" : voting ? "/publish#round" : "");
         });
     }
 

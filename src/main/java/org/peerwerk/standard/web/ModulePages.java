@@ -186,8 +186,12 @@ public class ModulePages {
             form.with("prerequisite-" + row + ".module", needed.get(row - 1).module()).with("prerequisite-" + row + ".degree", needed.get(row - 1).degree());
         }
         form.resume(keptForms.find(view.path()));
-        if (fields.isEmpty() && form.keptAt() == null) {
-            throw new NotFound("no " + block + " in module " + module);
+        // what somebody began is shown to them whatever became of the place
+        if (form.keptAt() == null) {
+            desk.desk().requireWritable();
+            if (fields.isEmpty()) {
+                throw new NotFound("no " + block + " in module " + module);
+            }
         }
         return writePage(desk, block, form);
     }
@@ -205,7 +209,7 @@ public class ModulePages {
         String back = path(version, module) + (block == null ? "" : "#" + block);
         return new Writing(view, keptForms, form, back).submit(name -> read(form, name),
                 (seen, typed) -> authoring.write(version, module, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> Words.field(view, now, name), () -> writePage(surveying.module(version, module), block, form), () -> flash.say("draft.saved"));
+                name -> Words.field(view, now, name), () -> writePage(surveying.module(version, module), block, form), flash::say);
     }
 
     private Page writePage(ModuleDesk desk, String block, Form form) {
@@ -327,6 +331,7 @@ public class ModulePages {
     @GET
     @Path("merge-outcomes")
     public Page mergeOutcomes(@PathParam("version") UUID version, @PathParam("module") UUID module, @QueryParam("one") String one) {
+        surveying.desk(version).requireWritable();
         return mergeOutcomesPage(version, module, Form.empty(view).with("one", one));
     }
 
@@ -368,6 +373,7 @@ public class ModulePages {
     @GET
     @Path("remove")
     public Page askToRemove(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        surveying.desk(version).requireWritable();
         return removePage(version, module, Form.empty(view));
     }
 
@@ -388,6 +394,7 @@ public class ModulePages {
     @GET
     @Path("split")
     public Page split(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        surveying.desk(version).requireWritable();
         return splitPage(version, module, Form.empty(view));
     }
 
@@ -419,6 +426,7 @@ public class ModulePages {
     @GET
     @Path("merge")
     public Page merge(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        surveying.desk(version).requireWritable();
         return mergePage(version, module, Form.empty(view));
     }
 

@@ -112,8 +112,11 @@ public class OwnPages {
         if (fields.isEmpty()) {
             throw new NotFound("no " + block + " in version " + version);
         }
-        Form form = Writing.filled(view, fields, desk.seen());
-        return writePage(desk, block, form.resume(keptForms.find(view.path())));
+        Form form = Writing.filled(view, fields, desk.seen()).resume(keptForms.find(view.path()));
+        if (form.keptAt() == null) {
+            desk.desk().requireWritable();
+        }
+        return writePage(desk, block, form);
     }
 
     @POST
@@ -127,7 +130,7 @@ public class OwnPages {
     public Response save(@PathParam("version") UUID version, @PathParam("block") String block, Form form) {
         return new Writing(view, keptForms, form, path(version) + (block == null ? "" : "#" + block)).submit(name -> String.valueOf(form.number(name, 0, 10_000)),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> Words.field(view, null, name), () -> writePage(surveying.own(version), block, form), () -> flash.say("draft.saved"));
+                name -> Words.field(view, null, name), () -> writePage(surveying.own(version), block, form), flash::say);
     }
 
     /** Names and hours; rules and the change note have pages of their own. */

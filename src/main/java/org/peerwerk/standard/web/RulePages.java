@@ -75,6 +75,7 @@ public class RulePages {
     @GET
     @Path("new")
     public Page choose(@PathParam("version") UUID version) {
+        surveying.desk(version).requireWritable();
         return newPage(version, Form.empty(view));
     }
 
@@ -108,7 +109,11 @@ public class RulePages {
         Map<String, String> fields = Writing.of(VersionFields.of(desk.content()), "rule-" + id);
         Form form = Writing.filled(view, fields, desk.seen());
         lists(desk, id).forEach(name -> form.withAll(name, List.of(fields.getOrDefault(name, "").split(", "))));
-        return rulePage(desk, id, form.resume(keptForms.find(view.path())));
+        form.resume(keptForms.find(view.path()));
+        if (form.keptAt() == null) {
+            desk.desk().requireWritable();
+        }
+        return rulePage(desk, id, form);
     }
 
     @POST
@@ -117,7 +122,7 @@ public class RulePages {
         Map<String, RuleKind.Field> fields = fields(rule(surveying.own(version), id));
         return new Writing(view, keptForms, form, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> label(name), () -> rulePage(surveying.own(version), id, form), () -> flash.say("draft.saved"));
+                name -> label(name), () -> rulePage(surveying.own(version), id, form), flash::say);
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.peerwerk.standard.Surveying.Workspace;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
+import org.peerwerk.web.Tone;
 import org.peerwerk.web.View;
 
 /** The workshop: what is in work, opening a version, the version as a whole, and its steps from writing to the vote. */
@@ -69,11 +70,41 @@ public class WorkshopPages {
 
         /** Texts of the whole version. */
         public int texts() {
-            return workspace.own().texts() + workspace.modules().stream().mapToInt(Surveying.ModuleRow::texts).sum();
+            return workspace.rows().mapToInt(Surveying.ModuleRow::texts).sum();
+        }
+
+        /** A task is done, begun, or waits. */
+        public enum State {
+            COMPLETE(Tone.SUCCESS), BEGUN(Tone.INFO), OPEN(Tone.NEUTRAL);
+
+            private final Tone tone;
+
+            State(Tone tone) {
+                this.tone = tone;
+            }
+
+            public Tone tone() {
+                return tone;
+            }
+
+            private static State of(boolean complete, boolean begun) {
+                return complete ? COMPLETE : begun ? BEGUN : OPEN;
+            }
+        }
+
+        /** Kind and words of the change. */
+        public State change() {
+            boolean kind = version().content().changeNote().kind() != null;
+            return State.of(kind && workspace.change().isComplete(), kind || workspace.change().complete() > 0);
+        }
+
+        /** What becomes of each outcome. */
+        public State mapping() {
+            return State.of(workspace.unmapped() == 0, !version().content().changeNote().mapping().isEmpty());
         }
 
         public int checked() {
-            return workspace.own().checked() + workspace.modules().stream().mapToInt(Surveying.ModuleRow::checked).sum();
+            return workspace.rows().mapToInt(Surveying.ModuleRow::checked).sum();
         }
     }
 

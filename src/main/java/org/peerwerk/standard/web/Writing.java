@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -99,10 +100,10 @@ public final class Writing {
      * @param save  the use case, with what was seen and what was typed
      * @param label of a field
      * @param again the form as it was filled in
-     * @param said  what to say when it is saved
+     * @param say   says by message key what became of it
      */
     Response submit(Function<String, String> read, BiFunction<UUID, Map<String, String>, Written> save, Function<String, String> label,
-            Supplier<Page> again, Runnable said) {
+            Supplier<Page> again, Consumer<String> say) {
         var conflict = new ConflictPage[1];
         return form.submit(keptForms, back, () -> {
             UUID seen = form.chosen("seen");
@@ -112,10 +113,8 @@ public final class Writing {
                 return null;
             }
             switch (save.apply(seen, typed)) {
-                case Written.Done done -> said.run();
-                case Written.Unchanged unchanged -> {
-                    // it says what it said: nothing to tell
-                }
+                case Written.Done done -> say.accept("draft.saved");
+                case Written.Unchanged unchanged -> say.accept("draft.unchanged");
                 case Written.Meanwhile meanwhile -> {
                     conflict[0] = sideBySide(typed, meanwhile, label);
                     throw new Conflict("conflict.side-by-side");
@@ -154,9 +153,12 @@ public final class Writing {
                 others.put(name, value);
             } else {
                 clashes.add(clash(name, theirs, value, label));
-                // who did not touch it will mostly want what is there now: preset, and still looked at
-                if (theirs != null && value.equals(meanwhile.base().get(name))) {
+                // where only one of both touched it, that text is preset, and still looked at
+                String base = meanwhile.base().get(name);
+                if (theirs != null && value.equals(base)) {
                     form.with("pick." + name, "theirs");
+                } else if (theirs != null && theirs.equals(base)) {
+                    form.with("pick." + name, "mine");
                 }
             }
         });

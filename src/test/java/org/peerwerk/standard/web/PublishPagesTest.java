@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.Basis;
 import org.peerwerk.standard.ChangeNote;
+import org.peerwerk.standard.Place;
+import org.peerwerk.standard.PublishCheck;
 import org.peerwerk.standard.PublishCheck.Task;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Publishing.Checklist;
@@ -72,6 +75,27 @@ class PublishPagesTest {
         MissingWords.Line line = MissingWords.of(list, Task.COMMENTS).lines(rendering.view()).getFirst();
         assertEquals(rendering.view().t("publish.not-commented"), line.sentence());
         assertEquals("/my/standards/" + list.version().id(), line.where().getFirst().href());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_who_did_not_understand_is_one_and_the_note_is_mended_where_it_is_written(Language language) {
+        var rendering = Rendering.known(language, "/x");
+        var back = new PublishCheck.Reason(Task.EASY, "publish.sent-back", List.of(1L), new Place(null, "note"));
+        var version = new UUID(0, 7);
+        MissingWords.Line line = new MissingWords(Versions.next(), version, false, List.of(back)).lines(rendering.view()).getFirst();
+        assertEquals(rendering.view().t("publish.sent-back.one"), line.sentence());
+        assertEquals("/my/standards/" + version + "/change", line.where().getFirst().href());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_missing_fee_leads_nobody_to_a_page_that_only_the_office_opens(Language language) {
+        var rendering = Rendering.known(language, "/x");
+        var fees = new PublishCheck.Reason(Task.CONSENT, "consent.fee-not-recorded", List.of(6L), null);
+        MissingWords.Line line = new MissingWords(Versions.next(), new UUID(0, 7), true, List.of(fees)).lines(rendering.view()).getFirst();
+        assertEquals(rendering.view().t("consent.fee-not-recorded", 6), line.sentence());
+        assertEquals(List.of(), line.where());
     }
 
     @ParameterizedTest

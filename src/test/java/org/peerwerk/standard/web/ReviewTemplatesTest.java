@@ -328,7 +328,7 @@ class ReviewTemplatesTest {
         assertEquals(language == Language.EASY ? 3 : 0, count(html, "Leichter Grund"));
         assertEquals(language == Language.EASY ? 0 : 3, count(html, ">Grund"));
         var none = new Contributing.Ledger(List.of(), List.of(), 0, 0, List.of());
-        assertTrue(sound(rendering.render("standard/contributions.jte", new ContributionPages.ContributionsPage(none)))
+        assertTrue(words(sound(rendering.render("standard/contributions.jte", new ContributionPages.ContributionsPage(none))))
                 .contains(rendering.view().t("contributions.none")));
     }
 
