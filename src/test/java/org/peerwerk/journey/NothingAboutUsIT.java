@@ -55,12 +55,13 @@ class NothingAboutUsIT {
             checkAlone(lena, author, draft);
             checkInAGroup(author, emil, mats, tables, draft);
             lookThrough(mats, draft, 2);
+            author.open(draft.path + "/publish").sees(word("publish.to-round"));
             author.open(draft.path).follow("/consent").send().sees(word("step.consent.done"));
             vote(author, amira, bruno, editor, tables, draft);
             stopAndTalk(bruno, amira, List.of(lena, mats, emil), editor, draft);
             publish(editor, amira, tables, draft);
             anyone.open("/standards/peer-supporter").sees("Peers fragen jetzt nach Pausen.").seesNot("Amira").seesNot("Lena");
-            anyone.open("/standards/peer-supporter/1.1").open("/standards/peer-supporter/1.1/changes").sees("Sie achten auf Pausen.")
+            anyone.open("/standards/peer-supporter/1.1").open("/standards/peer-supporter/1.1/changes").sees("Brauchen Sie eine Pause?")
                     .sees("Peers fragen jetzt nach Pausen.");
             anyone.open("/standards/peer-supporter/1.0").sees(word("news.newer"));
         }
@@ -232,7 +233,6 @@ class NothingAboutUsIT {
         emil.open(group).enter("main form[action$='/close'] button").sees(word("session.is-closed"));
         assertEquals(List.of(tables.one("select id from person where email = 'advocate5@example.org'")), tables.column("select distinct v.entered_by "
                 + "from verdict v join person p on p.id = v.checker_id where p.email = 'advocate4@example.org' and v.version_id = ?::uuid", draft.version));
-        author.open(draft.path + "/publish").sees(word("publish.to-round"));
     }
 
     /** Authors alone are not enough, nor are votes of which most are of others. */
