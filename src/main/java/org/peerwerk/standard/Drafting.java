@@ -189,9 +189,7 @@ public class Drafting {
         VersionContent content = before == null || before.number().equals(from(files)) ? files.content() : files.content().withChangeNote(note(before));
         var version = StandardVersion.opened(id, standard, before == null ? null : before.id(), content, me.id(), now());
         open(version, List.of());
-        files.modules().stream().flatMap(module -> module.materials().stream()).filter(Material::hasFile).map(Material::file)
-                .forEach(file -> materials.keep(file.sha256(), folder.files().get(StandardFolder.materialFile(file.sha256(), file.name())), file.type(),
-                        me.id(), now()));
+        materials.keep(folder, files.modules(), me.id(), now());
         var chosen = new ArrayList<ChosenModule>();
         files.modules().forEach(module -> chosen.add(saves.added(version, chosen.size(), module, Revision.Kind.ADDED)));
         drafts.flush();

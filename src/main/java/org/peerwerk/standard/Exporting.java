@@ -72,7 +72,7 @@ public class Exporting {
         var files = new TreeMap<String, byte[]>();
         files.put(slug + "-" + number + "-" + Language.EASY.path() + ".pdf", paper(version, Language.EASY));
         for (ModuleContent module : version.modules()) {
-            module.materials().stream().filter(material -> material.hasFile() && material.printPack()).forEach(material ->
+            module.materials().stream().filter(Material::comesPrinted).forEach(material ->
                     files.put(module.code() + "/" + unused(files, module.code(), material.file().name()), materials.find(material.file().sha256())));
         }
         return new Download(slug + "-" + number + "-print.zip", "application/zip", zip(version, files));

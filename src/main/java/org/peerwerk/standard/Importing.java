@@ -2,6 +2,7 @@ package org.peerwerk.standard;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.peerwerk.shared.UseCases;
 @UseCases
 public class Importing {
     private VersionRepository versions;
+    private MaterialRepository materials;
     private ChangeRepository changes;
     private Clock clock;
 
@@ -23,8 +25,9 @@ public class Importing {
     }
 
     @Inject
-    public Importing(VersionRepository versions, ChangeRepository changes, Clock clock) {
+    public Importing(VersionRepository versions, MaterialRepository materials, ChangeRepository changes, Clock clock) {
         this.versions = versions;
+        this.materials = materials;
         this.changes = changes;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ public class Importing {
             versions.add(fresh);
             return fresh;
         });
+        materials.keep(folder, sound.modules(), null, OffsetDateTime.now(clock));
         List<ModuleVersion> modules = modules(standard, sound.modules());
         var version = StandardVersion.imported(Chance.id(), standard, content);
         versions.add(version, chosen(version, modules));

@@ -47,4 +47,9 @@ public record Material(UUID id, LocalizedText title, Form form, String licence, 
     public boolean hasFile() {
         return file != null;
     }
+
+    /** It comes along in the print pack: only what is kept here can. */
+    public boolean comesPrinted() {
+        return printPack && hasFile();
+    }
 }

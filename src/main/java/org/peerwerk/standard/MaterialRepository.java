@@ -17,11 +17,17 @@ public class MaterialRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** Keeps the files that these modules name. @param by null where they come with the product */
+    void keep(StandardFolder folder, List<ModuleContent> modules, UUID by, OffsetDateTime now) {
+        modules.stream().flatMap(module -> module.materials().stream()).filter(Material::hasFile).map(Material::file).forEach(file ->
+                keep(file.sha256(), folder.files().get(StandardFolder.materialFile(file.sha256(), file.name())), file.type(), by, now));
+    }
+
     /** Keeps a content that may be there already. */
     void keep(String sha256, byte[] content, String type, UUID by, OffsetDateTime now) {
-        entities.createNativeQuery("insert into material_file (sha256, content, type, added_by, added_at) values (?1, ?2, ?3, ?4, ?5) "
-                        + "on conflict (sha256) do nothing").setParameter(1, sha256).setParameter(2, content).setParameter(3, type)
-                .setParameter(4, by).setParameter(5, now).executeUpdate();
+        entities.createNativeQuery("insert into material_file (sha256, content, type, added_by, added_at) "
+                        + "values (?1, ?2, ?3, cast(?4 as uuid), ?5) on conflict (sha256) do nothing")
+                .setParameter(1, sha256).setParameter(2, content).setParameter(3, type).setParameter(4, by).setParameter(5, now).executeUpdate();
     }
 
     /** @throws NotFound where there is no such file */

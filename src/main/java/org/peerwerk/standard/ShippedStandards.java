@@ -37,11 +37,14 @@ public class ShippedStandards {
         }
     }
 
-    /** A folder on the class path cannot be listed in every server, so {@code standard.yaml} says which files there are. */
+    /** A folder on the class path cannot be listed in every server, so {@code standard.yaml} and the modules say which files there are. */
     static StandardFolder folder(String name) {
         var files = new TreeMap<String, byte[]>();
         put(files, name, StandardFolder.STANDARD);
-        StandardFolder.moduleFiles(files.getOrDefault(StandardFolder.STANDARD, new byte[0])).forEach(file -> put(files, name, file));
+        for (String module : StandardFolder.moduleFiles(files.getOrDefault(StandardFolder.STANDARD, new byte[0]))) {
+            put(files, name, module);
+            StandardFolder.materialFiles(files.getOrDefault(module, new byte[0])).forEach(file -> put(files, name, file));
+        }
         return new StandardFolder(name, files);
     }
 

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of one standard as an author hands them in: {@code standard.yaml} and {@code modules/<CODE>.yaml}. Reading them finds
- * everything that is wrong at once, in all files, or gives the complete content; nothing between.
+ * The files of one standard as an author hands them in: {@code standard.yaml}, {@code modules/<CODE>.yaml} and {@code materials/}. Reading
+ * them finds everything that is wrong at once, in all files, or gives the complete content; nothing between.
  *
  * @param name  the folder's name, which is the standard's slug
  * @param files path inside the folder, with slashes, to content
@@ -48,6 +48,14 @@ public record StandardFolder(String name, SortedMap<String, byte[]> files) {
         return YamlFile.read(STANDARD, standard, new Problems()).tree().stream()
                 .flatMap(tree -> FolderCheck.elements(tree.path("modules")))
                 .filter(JsonNode::isTextual).map(code -> moduleFile(code.asText())).toList();
+    }
+
+    /** The same for the files of materials that a module names. */
+    static List<String> materialFiles(byte[] module) {
+        return YamlFile.read("", module, new Problems()).tree().stream()
+                .flatMap(tree -> FolderCheck.elements(tree.path("materials")))
+                .map(material -> material.path("file")).filter(JsonNode::isObject)
+                .map(file -> materialFile(file.path("sha256").asText(), file.path("name").asText())).toList();
     }
 
     /** The slug that {@code standard.yaml} names; "standard" where it names none. */

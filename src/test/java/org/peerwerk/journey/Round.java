@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Json;
+import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.standard.Block;
 import org.peerwerk.standard.ChangeNote;
@@ -32,21 +34,27 @@ final class Round {
     private final WholeVersion before;
     private final WholeVersion now;
 
-    private Round(Tables tables, String title) throws SQLException {
-        slug = "probe-" + UUID.randomUUID().toString().substring(0, 8);
-        standard = UUID.randomUUID().toString();
-        version = UUID.randomUUID().toString();
-        var shipped = shipped(tables);
-        before = small(shipped, slug, title);
-        now = next(before);
-        changed = now.modules().getLast().id().toString();
+    private Round(String standard, String version, WholeVersion before, WholeVersion now) {
+        slug = now.content().slug();
+        this.standard = standard;
+        this.version = version;
+        this.before = before;
+        this.now = now;
+        changed = now.modules().stream().filter(module -> !before.modules().contains(module)).findFirst().orElseThrow().id().toString();
     }
 
     /** In consent: people may vote. */
     static Round inConsent(Tables tables, String title) throws SQLException {
-        var round = new Round(tables, title);
+        WholeVersion before = small(whole(tables, shipped(tables)), "probe-" + UUID.randomUUID().toString().substring(0, 8), title);
+        var round = new Round(UUID.randomUUID().toString(), UUID.randomUUID().toString(), before, next(before));
         round.store(tables);
         return round;
+    }
+
+    /** A version in work that was made through the pages, as it stands now. */
+    static Round of(Tables tables, String version) throws SQLException {
+        return new Round(tables.one("select standard_id from standard_version where id = ?::uuid", version), version,
+                whole(tables, tables.one("select predecessor_id from standard_version where id = ?::uuid", version)), whole(tables, version));
     }
 
     String path() {
@@ -83,12 +91,15 @@ final class Round {
         tables.run("update standard_version set status = ? where id = ?::uuid", status, version);
     }
 
-    private static WholeVersion shipped(Tables tables) throws SQLException {
-        String of = " from standard_version v join standard s on s.id = v.standard_id "
-                + "where s.slug = 'peer-supporter' and v.number = '1.0'";
-        VersionContent content = Json.read(tables.one("select v.content" + of), VersionContent.class);
+    private static String shipped(Tables tables) throws SQLException {
+        return tables.one("select v.id from standard_version v join standard s on s.id = v.standard_id "
+                + "where s.slug = 'peer-supporter' and v.number = '1.0'");
+    }
+
+    private static WholeVersion whole(Tables tables, String version) throws SQLException {
+        VersionContent content = Json.read(tables.one("select content from standard_version where id = ?::uuid", version), VersionContent.class);
         List<ModuleContent> modules = tables.column("select m.content from module_version m join standard_version_module c "
-                + "on c.module_version_id = m.id where c.version_id = (select v.id" + of + ") order by c.position").stream()
+                + "on c.module_version_id = m.id where c.version_id = ?::uuid order by c.position", version).stream()
                 .map(json -> Json.read(json, ModuleContent.class)).toList();
         return new WholeVersion(content, modules);
     }
@@ -137,8 +148,7 @@ final class Round {
                 + "commenting_ended_on = current_date - 15, ended_early_because = 'Alle hatten geantwortet.' where id = ?::uuid", version);
         tables.run("insert into revision (id, version_id, content, kind, author_id, saved_at, reason) select gen_random_uuid(), v.id, v.content, "
                 + "'STARTED', v.owner_id, now(), '' from standard_version v where v.id = ?::uuid", version);
-        Stream.concat(Block.of(now.content()).stream(), now.modules().stream().flatMap(module -> Block.of(module).stream()))
-                .forEach(block -> checked(tables, block));
+        check(tables, block -> true);
     }
 
     private void insert(Tables tables, String id, WholeVersion whole, String predecessor) throws SQLException {
@@ -156,7 +166,25 @@ final class Round {
         }
     }
 
-    /** Two people understood the easy text. */
+    /** How many texts have an easy form. */
+    long easyTexts() {
+        return texts().filter(block -> block.text().has(Language.EASY)).count();
+    }
+
+    /** How many learning outcomes it has. */
+    long outcomes() {
+        return now.outcomes().count();
+    }
+
+    private Stream<Block> texts() {
+        return Stream.concat(Block.of(now.content()).stream(), now.modules().stream().flatMap(module -> Block.of(module).stream()));
+    }
+
+    /** Two people understood each of these easy texts. */
+    void check(Tables tables, Predicate<Block> which) {
+        texts().filter(which).forEach(block -> checked(tables, block));
+    }
+
     private void checked(Tables tables, Block block) {
         String owner = block.place().module() == null ? standard : block.place().module().toString();
         for (String checker : CHECKERS) {
@@ -169,5 +197,4 @@ final class Round {
             }
         }
     }
-
 }

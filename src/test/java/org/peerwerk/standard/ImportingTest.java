@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,13 @@ class ImportingTest {
     private static final Actor SYSTEM = Actor.system("test");
     private final Tables tables = new Tables();
     private final List<String> audit = new ArrayList<>();
-    private final Importing importing = new Importing(tables, new ChangeRepository() {
+    private final Map<String, byte[]> kept = new HashMap<>();
+    private final Importing importing = new Importing(tables, new MaterialRepository() {
+        @Override
+        void keep(String sha256, byte[] content, String type, UUID by, OffsetDateTime now) {
+            kept.put(sha256, content);
+        }
+    }, new ChangeRepository() {
         @Override
         public void record(Actor actor, String what, String subject, String detail) {
             audit.add(what + " " + detail);
@@ -42,6 +50,20 @@ class ImportingTest {
         assertEquals(LocalDate.of(2026, 11, 22), version.publishedOn());
         assertTrue(version.basis().isStart());
         assertEquals(List.of("standard.imported peer-supporter 1.0"), audit);
+    }
+
+    @Test
+    void files_of_materials_come_along_and_are_found_without_listing_the_folder() {
+        WholeVersion version = Generated.standard(3);
+        Map<String, byte[]> materials = Generated.files(version);
+        assertTrue(!materials.isEmpty());
+        StandardFolder folder = FolderWriter.write(version, materials);
+        assertInstanceOf(ImportResult.Imported.class, importing.importFolder(SYSTEM, folder));
+        assertEquals(materials.keySet(), kept.keySet());
+        kept.forEach((hash, content) -> assertEquals(hash, CanonicalForm.hash(content)));
+        assertEquals(folder.files().keySet().stream().filter(file -> file.startsWith("materials/")).collect(Collectors.toSet()),
+                version.content().modules().stream().map(StandardFolder::moduleFile).map(folder.files()::get)
+                        .flatMap(module -> StandardFolder.materialFiles(module).stream()).collect(Collectors.toSet()));
     }
 
     @Test

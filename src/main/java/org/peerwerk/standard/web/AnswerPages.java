@@ -23,6 +23,7 @@ import org.peerwerk.standard.Place;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -37,6 +38,8 @@ public class AnswerPages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** Which comments are shown. */
     public enum Show {
@@ -111,13 +114,13 @@ public class AnswerPages {
         Form form = Form.empty(view).with("became", comment.answer()).with("reason", comment.reason()).with("reasonEasy", comment.reasonEasy())
                 .with("revision", comment.revision() != null ? comment.revision()
                         : answering.revisions().isEmpty() ? null : answering.revisions().getFirst().id());
-        return page(answering, form);
+        return page(answering, form.resume(keptForms.find(view.path())));
     }
 
     @POST
     @Path(COMMENT)
     public Response answer(@PathParam("version") UUID version, @PathParam("comment") UUID id, Form form) {
-        return form.submit(() -> {
+        return form.submit(keptForms, path(version), () -> {
             Comment.Answer answer = form.choice("became", Comment.Answer.class);
             String reason = form.optionalText("reason", Comment.LONGEST);
             String easy = form.optionalText("reasonEasy", Comment.LONGEST);

@@ -19,6 +19,7 @@ import org.peerwerk.standard.Understanding;
 import org.peerwerk.web.Agenda;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -34,6 +35,8 @@ public class CheckPages {
     private Contributing contributing;
     @Inject
     private View view;
+    @Inject
+    private KeptForms keptForms;
 
     /** @param tasks what the reader can check today, alone and in groups */
     public record ChecksPage(List<Agenda.Item> tasks) {
@@ -131,13 +134,13 @@ public class CheckPages {
     public Page read(@PathParam("package") UUID id, @PathParam("text") int number) {
         Form form = Form.empty(view);
         checking.sheet(id).checkPackage().answer(number).ifPresent(answer -> form.with("word", answer.word()).with("note", answer.note()));
-        return textPage(id, number, form);
+        return textPage(id, number, form.resume(keptForms.find(view.path())));
     }
 
     @POST
     @Path(TEXT)
     public Response answer(@PathParam("package") UUID id, @PathParam("text") int number, Form form) {
-        return form.submit(() -> {
+        return form.submit(keptForms, "/my", () -> {
             Understanding word = form.choice("word", Understanding.class);
             String note = form.optionalText("note", CheckPackage.LONGEST_NOTE);
             if (!form.isGood()) {

@@ -22,6 +22,7 @@ import org.peerwerk.standard.Understanding;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -38,6 +39,8 @@ public class CommentPages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /**
      * A module or what the version says itself.
@@ -110,13 +113,14 @@ public class CommentPages {
     @GET
     @Path(TEXT)
     public Page text(@PathParam("version") UUID version, @PathParam("part") String part, @PathParam("text") String text) {
-        return Page.of("standard/comment.jte", textPage(version, part, text, Form.empty(view).with("form", view.language())));
+        return Page.of("standard/comment.jte", textPage(version, part, text,
+                Form.empty(view).with("form", view.language()).resume(keptForms.find(view.path()))));
     }
 
     @POST
     @Path(TEXT)
     public Response comment(@PathParam("version") UUID version, @PathParam("part") String part, @PathParam("text") String text, Form form) {
-        return form.submit(() -> {
+        return form.submit(keptForms, path(version) + "/" + part, () -> {
             Language read = form.choice("form", Language.class);
             Understanding word = form.has("word") ? form.choice("word", Understanding.class) : null;
             String sentence = form.optionalText("sentence", Comment.LONGEST);

@@ -11,12 +11,18 @@ import java.util.UUID;
 import org.peerwerk.shared.Language;
 import org.peerwerk.standard.Exporting;
 import org.peerwerk.standard.Exporting.Download;
+import org.peerwerk.standard.PublishedVersion;
 
 /** Published versions to take away. Anyone may; browsers may keep them, because they never change. */
 @Path("/downloads/{slug}/{number}")
 public class DownloadPages {
     @Inject
     private Exporting exporting;
+
+    /** Where a version's downloads are, without language. */
+    static String path(PublishedVersion version) {
+        return "/downloads/" + version.slug() + "/" + version.number();
+    }
 
     @GET
     @Path("files.zip")

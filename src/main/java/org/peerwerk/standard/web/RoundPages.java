@@ -30,6 +30,7 @@ import org.peerwerk.standard.Voting.Ballot;
 import org.peerwerk.standard.Voting.SeenStop;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -49,6 +50,8 @@ public class RoundPages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** What can be said to a part. */
     public enum Say {
@@ -320,13 +323,13 @@ public class RoundPages {
     @Path(ITEM + "/worry")
     public Page worry(@PathParam("version") UUID version, @PathParam("item") String key) {
         Ballot ballot = voting.ballot(version);
-        return worryPage(ballot, key, Form.empty(view).with("worry", words(ballot, key)));
+        return worryPage(ballot, key, Form.empty(view).with("worry", words(ballot, key)).resume(keptForms.find(view.path())));
     }
 
     @POST
     @Path(ITEM + "/worry")
     public Response worry(@PathParam("version") UUID version, @PathParam("item") String key, Form form) {
-        return form.submit(() -> {
+        return form.submit(keptForms, "/my/rounds/" + version, () -> {
             String worry = form.optionalText("worry", Voting.LONGEST);
             if (!form.isGood()) {
                 return null;
@@ -344,16 +347,17 @@ public class RoundPages {
         SeenStop mine = ballot.mineOn(key);
         return mine == null ? Response.seeOther(URI.create(view.link(partOrHome(ballot, key)))).build()
                 : Response.ok(Page.of("standard/round-stop.jte",
-                        new StopPage(Form.empty(view).with("reason", mine.reason()), ballot, item(ballot, key), mine))).build();
+                        new StopPage(Form.empty(view).with("reason", mine.reason()).resume(keptForms.find(view.path())), ballot,
+                        item(ballot, key), mine))).build();
     }
 
     /** Says why, or takes the Stop back. */
     @POST
     @Path(ITEM + "/stop")
     public Response stop(@PathParam("version") UUID version, @PathParam("item") String key, Form form) {
-        UUID id = form.chosen("stop");
-        return form.submit(() -> {
-            if (form.has("withdraw")) {
+        return form.submit(keptForms, "/my/rounds/" + version, () -> {
+            UUID id = form.chosen("stop");
+            if (id != null && form.has("withdraw")) {
                 voting.withdrawStop(version, id);
                 flash.say("stop.withdrawn");
                 return partOrHome(voting.ballot(version), key);

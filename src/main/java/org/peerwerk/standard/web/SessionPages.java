@@ -21,6 +21,7 @@ import org.peerwerk.standard.Understanding;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -38,6 +39,8 @@ public class SessionPages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     public record TablePage(Form form, Table table, List<Choice> checkers) {
         public String path() {
@@ -136,13 +139,13 @@ public class SessionPages {
     @GET
     @Path(TEXT + "/paper")
     public Page paper(@PathParam("session") UUID session, @PathParam("text") int number) {
-        return paperPage(session, number, Form.empty(view));
+        return paperPage(session, number, Form.empty(view).resume(keptForms.find(view.path())));
     }
 
     @POST
     @Path(TEXT + "/paper")
     public Response enter(@PathParam("session") UUID session, @PathParam("text") int number, Form form) {
-        return form.submit(() -> {
+        return form.submit(keptForms, path(session) + "/" + number, () -> {
             Table table = moderating.table(session);
             requireText(table, number);
             var answers = new LinkedHashMap<UUID, CheckPackage.Answer>();

@@ -11,6 +11,7 @@ import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.standard.ChangeNote;
 import org.peerwerk.standard.Comparing;
+import org.peerwerk.standard.Material;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Reading;
@@ -62,6 +63,15 @@ public class StandardPages {
             return path(version);
         }
 
+        public String downloads() {
+            return DownloadPages.path(version);
+        }
+
+        /** There is more in the print pack than the document. */
+        public boolean printsMaterials() {
+            return version.modules().stream().flatMap(module -> module.materials().stream()).anyMatch(Material::comesPrinted);
+        }
+
         static String path(PublishedVersion version) {
             return "/standards/" + version.slug() + "/" + version.number();
         }
@@ -104,6 +114,11 @@ public class StandardPages {
 
         public String path(String code) {
             return path() + "/modules/" + code;
+        }
+
+        /** Where the file of a material is. */
+        public String file(Material material) {
+            return DownloadPages.path(version) + "/materials/" + material.id();
         }
 
         public LocalizedText title(String code) {

@@ -30,6 +30,7 @@ import org.peerwerk.standard.VersionEdit;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
+import org.peerwerk.web.KeptForms;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
@@ -46,6 +47,8 @@ public class TransitionPages {
     private View view;
     @Inject
     private Flash flash;
+    @Inject
+    private KeptForms keptForms;
 
     /** @param outcomes what can be learned in addition; those that are new come first */
     public record TransitionPage(Form form, OwnDesk desk, Way way, List<Choice> outcomes) {
@@ -80,18 +83,18 @@ public class TransitionPages {
     public Page transition(@PathParam("version") UUID version, @PathParam("way") String word) {
         OwnDesk desk = desk(version);
         Way way = way(word);
-        Form form = Form.empty(view);
+        Form form = Form.empty(view).with("seen", desk.seen());
         desk.content().changeNote().transitions().stream().filter(rule -> rule.way() == way).forEach(rule -> {
             form.with("until", rule.until()).withAll("outcomes", rule.outcomes());
             Stream.of(Language.values()).forEach(language -> form.with(field(way, language), rule.text().exactly(language)));
         });
-        return page(desk, way, form);
+        return page(desk, way, form.resume(keptForms.find(view.path())));
     }
 
     @POST
     public Response save(@PathParam("version") UUID version, @PathParam("way") String word, Form form) {
         Way way = way(word);
-        return form.submit(() -> {
+        return form.submit(keptForms, Words.path(version) + "/change#transitions", () -> {
             UUID seen = form.chosen("seen");
             if (form.has("remove")) {
                 return seen == null ? null : build(version, seen, new VersionEdit.RemoveTransition(way), "transition.removed");
@@ -101,7 +104,11 @@ public class TransitionPages {
             List<UUID> outcomes = way == Way.DELTA ? outcomes(version, form) : List.of();
             return form.isGood() ? build(version, seen, new VersionEdit.PutTransition(new Transition(way, until, outcomes, text)), "draft.saved")
                     : null;
-        }, () -> page(desk(version), way, form));
+        }, () -> {
+            // what somebody else saved meanwhile has been read once the page is shown again
+            OwnDesk desk = desk(version);
+            return page(desk, way, form.with("seen", desk.seen()));
+        });
     }
 
     private String build(UUID version, UUID seen, VersionEdit edit, String said) {
@@ -143,13 +150,12 @@ public class TransitionPages {
         return Stream.of(Way.values()).filter(way -> word(way).equals(word)).findFirst().orElseThrow(() -> new NotFound("way " + word));
     }
 
-    /** What somebody else saved meanwhile has been read once the page is shown again. */
     private Page page(OwnDesk desk, Way way, Form form) {
         Set<UUID> old = desk.desk().before().outcomes().map(Outcome::id).collect(Collectors.toSet());
         List<Outcome> all = desk.modules().stream().flatMap(module -> module.outcomes().stream()).toList();
         List<Choice> choices = Stream.concat(all.stream().filter(outcome -> !old.contains(outcome.id())), all.stream().filter(outcome -> old.contains(outcome.id())))
                 .map(outcome -> Choice.of(outcome.id().toString(), outcome.code() + " " + view.of(outcome.text()))
                         .hint(old.contains(outcome.id()) ? null : view.t("relation.new"))).toList();
-        return Page.of("standard/transition.jte", new TransitionPage(form.with("seen", desk.seen()), desk, way, choices));
+        return Page.of("standard/transition.jte", new TransitionPage(form, desk, way, choices));
     }
 }

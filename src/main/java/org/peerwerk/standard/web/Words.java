@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerwerk.shared.FileKind;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.standard.Block;
 import org.peerwerk.standard.Comment;
 import org.peerwerk.standard.EasyMarks;
+import org.peerwerk.standard.Material;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Place;
 import org.peerwerk.standard.Rule;
@@ -106,6 +108,16 @@ public final class Words {
     /** What kind of rule it is. */
     public static String kind(View view, Rule rule) {
         return view.t("rule.kind." + RuleKind.of(rule).name());
+    }
+
+    /** What kind of file it is, as people call it: {@code PDF}, {@code Bild}. */
+    public static String kind(View view, Material.StoredFile file) {
+        return FileKind.ofType(file.type()).map(kind -> view.t(key("material.kind", kind))).orElse(file.type());
+    }
+
+    /** Where a link leads, as somebody recognises it: {@code www.example.org}. */
+    public static String host(String link) {
+        return link.replaceFirst("^https?://([^/?#\\\\]*).*$", "$1");
     }
 
     /** How large a file is. */

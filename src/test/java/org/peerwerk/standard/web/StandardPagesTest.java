@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.Basis;
 import org.peerwerk.standard.Comparing;
+import org.peerwerk.standard.Material;
 import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.PublishedVersion;
 import org.peerwerk.standard.Shipped;
@@ -144,6 +147,68 @@ class StandardPagesTest {
     void an_empty_list_says_so() {
         String html = Rendering.nobody(Language.EN, "/standards").render("standard/standards.jte", new StandardsPage(List.of()));
         assertTrue(html.contains("No standard has been published yet."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyone_finds_the_materials_of_a_module_with_what_they_are(Language language) {
+        PublishedVersion version = withMaterials(VERSIONS.getFirst(), List.of(
+                new Material(new UUID(8, 1), Versions.text("Karten <zum Fragen>"), Material.Form.EASY, "CC-BY-SA-4.0", null,
+                        new Material.StoredFile("Karten.mp3", "audio/mpeg", 12_345, "0".repeat(64)), true),
+                new Material(new UUID(8, 2), new LocalizedText("Film", "", ""), Material.Form.SIGN, Material.RESERVED,
+                        "https://www.example.org/film?a=1&b=2", null, false)));
+        var rendering = Rendering.nobody(language, "/x");
+        String html = rendering.render("standard/module.jte", new ModulePage(version, version.modules().getFirst()));
+        assertTrue(html.contains("href=\"/" + language.path() + "/downloads/peer-supporter/1.0/materials/" + new UUID(8, 1) + "\" download"), html);
+        String words = words(html);
+        shows(words, Versions.text("Karten <zum Fragen>"), language);
+        for (String said : List.of(text(language, "material.form.easy"), text(language, "material.licence.CC-BY-SA-4.0"),
+                text(language, "material.print-pack"), rendering.view().t("material.file", "Karten.mp3", text(language, "material.kind.mp3"), "12 kB"),
+                text(language, "material.form.sign"), text(language, "material.licence.all-rights-reserved"),
+                rendering.view().t("material.link.to", "www.example.org"))) {
+            assertTrue(words.contains(said), said);
+        }
+        assertEquals(2, words.split(text(language, "material.print-pack"), -1).length, "one of both is printed");
+        assertTrue(html.contains("href=\"https://www.example.org/film?a=1&amp;b=2\""));
+        assertFalse(rendering.render("standard/module.jte", new ModulePage(version, version.modules().getLast())).contains("id=\"materials\""));
+        assertTrue(words(rendering.render("standard/version.jte", new VersionPage(version, List.of(), NOBODY)))
+                .contains(text(language, "standard.downloads.print.with-materials")));
+    }
+
+    @Test
+    void a_link_is_called_by_where_it_really_leads() {
+        assertEquals("www.example.org", Words.host("https://www.example.org"));
+        assertEquals("example.org:8080", Words.host("http://example.org:8080?seite=2"));
+        assertEquals("bank.example@example.org", Words.host("https://bank.example@example.org/x"));
+        assertEquals("bank.example", Words.host("https://bank.example\\@example.org/x"));
+    }
+
+    @Test
+    void every_kind_of_file_has_its_words() {
+        for (Language language : Language.values()) {
+            Material.KINDS.forEach(kind -> assertTrue(Texts.has(language, Words.key("material.kind", kind)), kind.name()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_version_can_be_taken_away_as_document_print_pack_and_files_and_each_says_what_it_is(Language language) {
+        String html = pages(language).get("/standards/peer-supporter/1.0");
+        for (String file : List.of("de.pdf", "ls.pdf", "en.pdf", "print-pack.zip", "files.zip")) {
+            assertTrue(html.contains("href=\"/" + language.path() + "/downloads/peer-supporter/1.0/" + file + "\" download"), file);
+        }
+        String words = words(html);
+        for (String key : List.of("de", "ls", "en", "paper", "print", "print.paper", "files", "files.what")) {
+            assertTrue(words.contains(text(language, "standard.downloads." + key)), key);
+        }
+    }
+
+    private static PublishedVersion withMaterials(PublishedVersion one, List<Material> materials) {
+        ModuleContent first = one.modules().getFirst();
+        var modules = new ArrayList<>(one.modules());
+        modules.set(0, new ModuleContent(first.format(), first.id(), first.code(), first.mandatory(), first.title(), first.description(), first.units(),
+                first.practiceHours(), first.assessment(), first.prerequisites(), first.companion(), first.outcomes(), materials));
+        return new PublishedVersion(one.id(), one.slug(), one.number(), one.basis(), one.hash(), one.publishedOn(), one.content(), modules);
     }
 
     private static Map<String, String> pages(Language language) {
