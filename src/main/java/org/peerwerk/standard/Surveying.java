@@ -122,8 +122,8 @@ public class Surveying {
         List<ModuleRow> rows = whole.modules().stream().map(module -> row(module, Block.of(module), before.get(module.id()), marks,
                 comments(open, place -> module.id().equals(place.module())))).toList();
         List<DraftRepository.RevisionRow> removed = desk.mayWrite() ? drafts.removed(id) : List.of();
-        return new Workspace(desk, rows, own(whole.content(), false, marks, open), own(whole.content(), true, marks, open), unmapped(desk, whole),
-                removed, drafts.states(removed.stream().map(DraftRepository.RevisionRow::state).toList()));
+        return new Workspace(desk, rows, own(whole.content(), false, marks, open), own(whole.content(), true, marks, open),
+                unmapped(desk, whole), removed, drafts.states(removed.stream().map(DraftRepository.RevisionRow::state).toList()));
     }
 
     /** The version's own texts: those that tell what is new, or all the others. */

@@ -73,9 +73,9 @@ class MaterialIT {
         Client anyone = Client.nobody();
         Workshop workshop = Workshop.open(author, "material-offen");
         String module = workshop.addModule("Zuhören");
-        add(author, module, Map.of("title.de", "Karten", "form", "EASY", "licence", "CC-BY-4.0", "printPack", "true"),
+        add(author, module, Map.of("title.de", "Karten", "language", "EASY", "licence", "CC-BY-4.0", "printPack", "true"),
                 Map.of("file", Map.entry("Karten für alle.pdf", CARDS)));
-        add(author, module, Map.of("title.de", "Mehr Karten", "form", "DE", "licence", "CC0-1.0"), Map.of("file", Map.entry("Mehr.pdf", MORE_CARDS)));
+        add(author, module, Map.of("title.de", "Mehr Karten", "language", "DE", "licence", "CC0-1.0"), Map.of("file", Map.entry("Mehr.pdf", MORE_CARDS)));
         String inWork = Course.first(author.get(module).body(), "href=\"(" + module + "/materials/[0-9a-f-]{36}/file)\"");
         String material = inWork.replaceFirst(".*/materials/([0-9a-f-]+)/file", "$1");
         try (var tables = new Tables()) {

@@ -46,7 +46,8 @@ public record MissingWords(WholeVersion whole, UUID version, boolean voting, Lis
             if (same.size() > FEW && Texts.has(view.language(), many)) {
                 lines.add(new Line(view.t(many, same.size()), modules(view, same)));
             } else {
-                same.forEach(reason -> lines.add(new Line(sentence(view, reason), isForOthers(view, reason) ? List.of() : List.of(where(view, reason)))));
+                same.forEach(reason -> lines.add(new Line(sentence(view, reason),
+                        isForOthers(view, reason) ? List.of() : List.of(where(view, reason)))));
             }
         });
         return lines;
