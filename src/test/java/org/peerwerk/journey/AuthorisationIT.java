@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,10 +38,11 @@ class AuthorisationIT {
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
             "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/members/{membership}/end", "/my/standards", "/my/standards/new", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
+            "/my/organisations/{id}/members/{membership}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
+            "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
     private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/profile/consents/{purpose}/give",
-            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new");
+            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -76,14 +78,14 @@ class AuthorisationIT {
             Course.agrees(advocate, enrolment);
             Course.agrees(trainer, enrolment);
         }
-        insiders = List.of(holder, trainer, advocate, office, Client.as("editor"), Client.as("author"));
+        insiders = List.of(holder, trainer, advocate, office, Client.as("editor"), Client.as("author"), Client.as("easyreader1"));
         try (var tables = new Tables()) {
             voting = Round.inConsent(tables, "Abstimmung");
             voting.everybodyAgrees(tables, List.of("advocate1", GIVER));
             String stop = voting.stopOf(tables, GIVER);
             tables.run("update participation set left_at = now() where person_id = (select given_by from stop where id = ?::uuid)", stop);
             Round draft = Round.inConsent(tables, "Nur für die, die schreiben");
-            draft.status(tables, "DRAFT");
+            Map<String, String> said = said(tables, draft);
             String ofHolder = tables.one("select id from enrolment where application_id = ?::uuid", certified);
             String ofOther = tables.one("select id from enrolment where application_id = ?::uuid", decided);
             String certificate = Course.issue(office, ofHolder);
@@ -104,11 +106,41 @@ class AuthorisationIT {
             values.putAll(Map.of(ROUND, voting.version, "item", "change-note", "stop", stop, WORKSHOP, draft.version, "module", draft.changed,
                     "revision", tables.one("select id from revision where version_id = ?::uuid", draft.version), "rule", "minimum-age",
                     "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
-            values.put("way", "delta");
+            values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
+                    "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
+            values.putAll(said);
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
         }
+    }
+
+    /** A comment, a review group with its paper, and a material of a version that is written on again: values of their addresses. */
+    private static Map<String, String> said(Tables tables, Round draft) throws Exception {
+        tables.run("update standard_version set status = 'COMMENTING', commenting_until = current_date + 10, commenting_ended_on = null, "
+                + "ended_early_because = null where id = ?::uuid", draft.version);
+        String text = "/de/my/comments/" + draft.version + "/" + draft.changed + "/title";
+        Client.as("advocate1").submit(text, text, Map.of("sentence", "Gut so.", "form", "EASY"));
+        draft.status(tables, "EASY_CHECK");
+        Client author = Client.as("author");
+        String module = "/de" + draft.path() + "/modules/" + draft.changed;
+        Map<String, Object> title = Workshop.written(author, module + "/write/title", module + "/write/title");
+        title.put("title.de-simple", "Zuhören: Das lernen Sie hier.");
+        assertEquals(303, author.post(module + "/write/title", title).statusCode());
+        Client editor = Client.as("editor");
+        String groups = "/de" + draft.path() + "/groups";
+        String session = editor.submit(groups, groups, Map.of("day", LocalDate.now(), "part", draft.changed));
+        editor.submit(session, session + "/people", Map.of("checker", tables.one("select id from person where email = 'easyreader1@example.org'")));
+        draft.status(tables, "DRAFT");
+        String material = module + "/materials/new";
+        var described = new HashMap<String, Object>(author.form(material, material));
+        described.putAll(Map.of("title.de", "Karten", "language", "DE", "licence", "CC-BY-4.0"));
+        assertEquals(303, author.upload(material, described, Map.of("file", Map.entry("Karten.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))))
+                .statusCode());
+        String group = session.substring(session.lastIndexOf('/') + 1);
+        return Map.of("comment", tables.one("select id from comment where version_id = ?::uuid", draft.version), "/my/groups/{session}", group,
+                "package", tables.one("select id from check_package where session_id = ?::uuid", group),
+                "material", Course.first(author.get(module).body(), "/materials/([0-9a-f-]{36})/file"));
     }
 
     @Test
