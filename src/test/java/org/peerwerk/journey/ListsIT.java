@@ -123,13 +123,14 @@ class ListsIT {
                     "t.id = (select id from accreditation where capacity = 'PROFESSIONAL' and valid_until > current_date order by id limit 1)");
             copy.of("organisation", "'id', pg_temp.seed('organisation', g), 'name', 'Seed ' || g", "t.name like 'Hafenbogen%'");
             copy.of("standard", "'id', pg_temp.seed('standard', g), 'slug', 'seed-' || g", "t.slug = 'train-the-trainer'");
-            copy.of("standard_version", "'id', pg_temp.seed('version', g), 'standard_id', pg_temp.seed('standard', g)",
+            copy.of("standard_version", "'id', pg_temp.seed('version', g), 'standard_id', pg_temp.seed('standard', g), 'status', 'DRAFT'",
                     "t.id = " + version);
             copy.of("module_version", "'id', pg_temp.seed('module ' || t.code, g), 'standard_id', pg_temp.seed('standard', g)",
                     "t.id in (select module_version_id from standard_version_module where version_id = " + version + ")");
             copy.of("standard_version_module", "'version_id', pg_temp.seed('version', g), 'module_version_id', "
                     + "pg_temp.seed('module ' || (select code from module_version m where m.id = t.module_version_id), g)",
                     "t.version_id = " + version);
+            tables.run("update standard_version set status = 'PUBLISHED' where id::text like '5eed%' and status = 'DRAFT'");
             copy.of("cohort", "'id', pg_temp.seed('cohort', g), 'title', 'Seed ' || g, 'version_id', pg_temp.seed('version', g), "
                     + "'organisation_id', pg_temp.seed('organisation', g)", "t.id = '" + course.id() + "'");
             copy.of("session", "'id', pg_temp.fresh(), 'cohort_id', pg_temp.seed('cohort', g)", ofCourse);

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.peerwerk.standard.RoundRepository.Present;
 import org.peerwerk.standard.Voting;
@@ -56,8 +55,8 @@ public class PresentPages {
     /** Where a refused form left the reader: a change of language there asks for the page again. */
     @GET
     @Path(PERSON)
-    public Response back(@PathParam("version") UUID version) {
-        return Response.seeOther(URI.create(view.link(Words.path(version) + "/present"))).build();
+    public Page again(@PathParam("version") UUID version) {
+        return list(version);
     }
 
     /** What was typed for one person stays; of the others what is recorded. */

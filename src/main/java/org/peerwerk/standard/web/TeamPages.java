@@ -59,6 +59,13 @@ public class TeamPages {
         }, () -> page(version, form));
     }
 
+    /** Where a refused form left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path("{person:[0-9a-f-]{36}}/{part:AUTHOR|MODERATOR|GUEST}/end")
+    public Page again(@PathParam("version") UUID version) {
+        return team(version);
+    }
+
     private Page page(UUID version, Form form) {
         return Page.of("standard/team.jte", new TeamPage(form, drafting.team(version)));
     }
