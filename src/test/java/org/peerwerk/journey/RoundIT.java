@@ -141,7 +141,8 @@ class RoundIT {
             author.open(round.path() + "/change").radio("kind", "EDITORIAL").fill("number", "eins").sendInVain("/change")
                     .sees(word("de", "change.no-number"));
             author.fill("number", "1.1").send("/change");
-            author.open(round.path() + "/publish").sees(word("de", "publish.kind-too-small.content"));
+            // A3.1 is critical: what takes its place asks something new of everybody
+            author.open(round.path() + "/publish").sees(word("de", "publish.kind-too-small.major"));
             author.open(round.path() + "/quorum").fill("votes", 4).sendInVain("/quorum");
             author.fill("votes", 6).send("/quorum").sees(word("de", "quorum.raised"));
         }
