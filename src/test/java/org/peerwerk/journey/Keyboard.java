@@ -95,13 +95,6 @@ final class Keyboard implements AutoCloseable {
         return this;
     }
 
-    /** Opens what is folded. */
-    Keyboard unfold(Locator summary) {
-        tab(summary);
-        page.keyboard().press("Enter");
-        return this;
-    }
-
     Keyboard enter(Locator target) {
         tab(target);
         page.waitForNavigation(() -> page.keyboard().press("Enter"));

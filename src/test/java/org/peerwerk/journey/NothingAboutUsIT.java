@@ -53,7 +53,7 @@ class NothingAboutUsIT {
             mapAndName(author, draft);
             Round.of(tables, draft.version).check(tables, block -> !draft.isToBeChecked(block.place().key()));
             checkAlone(lena, author, draft);
-            checkInAGroup(author, emil, mats, tables, draft);
+            checkInAGroup(emil, mats, tables, draft);
             lookThrough(mats, draft, 2);
             author.open(draft.path + "/publish").sees(word("publish.to-round"));
             author.open(draft.path).follow("/consent").send().sees(word("step.consent.done"));
@@ -212,7 +212,7 @@ class NothingAboutUsIT {
     }
 
     /** Each answers first: one on a device, one on paper, which the moderator enters once and cannot change. */
-    private static void checkInAGroup(Keyboard author, Keyboard emil, Keyboard mats, Tables tables, Draft draft) throws Exception {
+    private static void checkInAGroup(Keyboard emil, Keyboard mats, Tables tables, Draft draft) throws Exception {
         tables.run("insert into consent (id, person_id, purpose, given_at) select gen_random_uuid(), id, 'EASY_CHECKER', now() "
                 + "from person where email = 'advocate4@example.org'");
         emil.open("/my/standards").follow(draft.path).follow("/groups").select("part", draft.module).send();
