@@ -81,7 +81,11 @@ public class Applying {
         PublishedVersion version = versions.published(cohort.versionId());
         return new Invitation(cohort, version,
                 version.content().rules().stream().filter(rule -> rule.stage() == Rule.Stage.ENTRY).toList(),
-                organisations.of(me.id(), today()));
+                sending());
+    }
+
+    private List<OrganisationRow> sending() {
+        return organisations.of(me.id(), today()).stream().filter(OrganisationRow::sends).toList();
     }
 
     /** My application to this course that stands. */
@@ -109,7 +113,7 @@ public class Applying {
             throw new RuleBroken("application.too-late");
         }
         if (request.organisationId() != null
-                && organisations.of(me.id(), today()).stream().noneMatch(row -> row.id().equals(request.organisationId()))) {
+                && sending().stream().noneMatch(row -> row.id().equals(request.organisationId()))) {
             throw RuleBroken.at("organisation", "application.not-your-organisation");
         }
         applications.add(new Application(id, cohortId, me.id(), request, OffsetDateTime.now(clock)));

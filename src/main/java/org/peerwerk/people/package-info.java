@@ -2,7 +2,15 @@
  * Persons, what they agreed to, where they belong, and what they may do. A {@link org.peerwerk.people.Person} comes into being with the
  * first login ({@link org.peerwerk.people.Welcoming}) and decides on their own name and on each {@link org.peerwerk.people.Consent}
  * ({@link org.peerwerk.people.Profiling}). They belong to organisations by {@link org.peerwerk.people.Membership}
- * ({@link org.peerwerk.people.Organising}). An {@link org.peerwerk.people.Accreditation} says who may train or decide, for which
+ * ({@link org.peerwerk.people.Organising}).
+ *
+ * <p>An {@link org.peerwerk.people.Organisation} runs courses, sends people, or both. It works at {@link org.peerwerk.people.Site}s
+ * ({@link org.peerwerk.people.Siting}), signs the words of its {@link org.peerwerk.people.Undertaking}s before it runs a course
+ * ({@link org.peerwerk.people.Pledging}), and may agree to a {@link org.peerwerk.people.Network} whose coordinator sees across
+ * ({@link org.peerwerk.people.Networking}). When it ends, {@link org.peerwerk.people.OrganisationEnded} lets the features above hand on what
+ * they hold of it, in the same transaction; papers stay valid.
+ *
+ * <p>An {@link org.peerwerk.people.Accreditation} says who may train or decide, for which
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}
  * will write it.
  *

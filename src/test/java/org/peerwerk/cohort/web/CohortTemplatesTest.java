@@ -31,6 +31,7 @@ import org.peerwerk.cohort.Session;
 import org.peerwerk.cohort.Teaching;
 import org.peerwerk.people.Accredited;
 import org.peerwerk.people.Capacity;
+import org.peerwerk.people.OrganisationKind;
 import org.peerwerk.people.OrganisationRow;
 import org.peerwerk.shared.Language;
 import org.peerwerk.standard.PublishedVersion;
@@ -68,7 +69,7 @@ class CohortTemplatesTest {
     }
 
     private static Planning.Overview overview(Cohort cohort, List<Session> sessions) {
-        return new Planning.Overview(cohort, VERSION, "Träger", NAMES, sessions, PlanCheck.of(cohort.plan(), sessions, VERSION, true),
+        return new Planning.Overview(cohort, VERSION, "Träger", NAMES, sessions, PlanCheck.of(cohort.plan(), sessions, VERSION, new PlanCheck.May(true, true)),
                 PeerShare.of(sessions.stream().flatMap(session -> session.parts().stream()).toList()),
                 VERSION.content().rules().stream().filter(rule -> !PlanCheck.evaluates(rule)).toList());
     }
@@ -122,7 +123,7 @@ class CohortTemplatesTest {
         form.reject("release", "form.choose");
         String html = sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(),
                 VERSION,
-                List.of(Samples.groupSize(8, 12)), List.of(new OrganisationRow(Samples.COHORT, "Träger", "e. V.", "Berlin"))), null)));
+                List.of(Samples.groupSize(8, 12)), List.of(new OrganisationRow(Samples.COHORT, "Träger", "e. V.", "Berlin", OrganisationKind.ASSOCIATION, true, true, null))), null)));
         assertTrue(html.contains(ESCAPED));
         assertTrue(html.contains("href=\"#f-release\""));
         assertFalse(sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(), VERSION,
