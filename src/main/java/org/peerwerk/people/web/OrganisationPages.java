@@ -146,7 +146,7 @@ public class OrganisationPages {
 
     /** Where a refused change left the reader: a change of language there asks for the page again. */
     @GET
-    @Path(ID + "/{what:members|networks}/{other:[0-9a-f-]{36}}/{answer:move|end|agree|leave}")
+    @Path(ID + "/{list:members|networks}/{row:[0-9a-f-]{36}}/{act:move|end|agree|leave}")
     public Response back(@PathParam("id") UUID id) {
         return Response.seeOther(URI.create(view.link("/my/organisations/" + id))).build();
     }

@@ -256,14 +256,14 @@ class CohortTemplatesTest {
         Rendering rendering = Rendering.known(language, "/my/courses/1/applications/1");
         Application application = application();
         String fresh = sound(rendering.render("cohort/admission.jte", new AdmissionPages.AdmissionPage(Form.empty(rendering.view()),
-                new Admitting.Case(application, published(), NAMES, "Träger", 3, 0, false), List.of(Choice.of("ADMITTED", "Ja")))));
+                new Admitting.Case(application, published(), NAMES, "Träger", 3, 0, false, null), List.of(Choice.of("ADMITTED", "Ja")))));
         assertFalse(fresh.contains("value=\"confirm\""));
         application.propose(Application.Status.ADMITTED, NASTY, Samples.PEER);
         String other = sound(rendering.render("cohort/admission.jte", new AdmissionPages.AdmissionPage(Form.empty(rendering.view()),
-                new Admitting.Case(application, published(), NAMES, null, 3, 0, true), List.of(Choice.of("ADMITTED", "Ja")))));
+                new Admitting.Case(application, published(), NAMES, null, 3, 0, true, null), List.of(Choice.of("ADMITTED", "Ja")))));
         assertTrue(other.contains("value=\"confirm\"") && other.contains("value=\"propose\""));
         String own = sound(rendering.render("cohort/admission.jte", new AdmissionPages.AdmissionPage(Form.empty(rendering.view()),
-                new Admitting.Case(application, published(), NAMES, null, 3, 0, false), List.of(Choice.of("ADMITTED", "Ja")))));
+                new Admitting.Case(application, published(), NAMES, null, 3, 0, false, null), List.of(Choice.of("ADMITTED", "Ja")))));
         assertFalse(own.contains("value=\"confirm\""));
         assertTrue(own.contains(rendering.view().t("admission.waits-for", "Ada Fach")));
     }
