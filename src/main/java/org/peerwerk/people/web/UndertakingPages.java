@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.peerwerk.people.Pledge;
 import org.peerwerk.people.Pledging;
 import org.peerwerk.people.Undertaking;
-import org.peerwerk.people.Wording;
+import org.peerwerk.people.UndertakingText;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.web.Flash;
@@ -39,7 +39,7 @@ public class UndertakingPages {
     private Clock clock;
 
     /** @param signature under just these words; null while there is none */
-    public record UndertakingPage(Form form, Pledging.Signed signed, Undertaking undertaking, Wording wording, Pledge signature) {
+    public record UndertakingPage(Form form, Pledging.Signed signed, Undertaking undertaking, UndertakingText text, Pledge signature) {
     }
 
     @GET
@@ -69,10 +69,10 @@ public class UndertakingPages {
 
     private Page page(Undertaking undertaking, Form form) {
         Pledging.Signed signed = pledging.of(organisation);
-        Wording wording = undertaking.on(Chance.today(clock));
+        UndertakingText text = undertaking.on(Chance.today(clock));
         Optional<Pledge> signature = signed.pledges().stream()
-                .filter(pledge -> pledge.undertaking() == undertaking && pledge.number() == wording.number()).findFirst();
-        return Page.of("people/undertaking.jte", new UndertakingPage(form, signed, undertaking, wording, signature.orElse(null)));
+                .filter(pledge -> pledge.undertaking() == undertaking && pledge.number() == text.number()).findFirst();
+        return Page.of("people/undertaking.jte", new UndertakingPage(form, signed, undertaking, text, signature.orElse(null)));
     }
 
     private Undertaking undertaking() {

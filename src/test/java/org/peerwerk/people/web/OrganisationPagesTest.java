@@ -163,16 +163,16 @@ class OrganisationPagesTest {
     @EnumSource(Language.class)
     void the_words_are_read_before_they_are_signed(Language language) {
         var page = Rendering.known(language, PATH + "/undertakings/support-promise");
-        var wording = Undertaking.SUPPORT_PROMISE.on(DAY);
+        var text = Undertaking.SUPPORT_PROMISE.on(DAY);
         String open = page.render("people/undertaking.jte",
-                new UndertakingPage(Form.empty(page.view()), signed(true, false), Undertaking.SUPPORT_PROMISE, wording, null));
+                new UndertakingPage(Form.empty(page.view()), signed(true, false), Undertaking.SUPPORT_PROMISE, text, null));
         assertTrue(open.contains("name=\"number\" value=\"1\""));
         assertFalse(open.contains("name=\"signer\""));
         assertTrue(page.render("people/undertaking.jte",
-                new UndertakingPage(Form.empty(page.view()), signed(true, true), Undertaking.SUPPORT_PROMISE, wording, null)).contains("name=\"signer\""));
+                new UndertakingPage(Form.empty(page.view()), signed(true, true), Undertaking.SUPPORT_PROMISE, text, null)).contains("name=\"signer\""));
         Pledge signature = signed(true, false).pledges().getFirst();
         String done = page.render("people/undertaking.jte",
-                new UndertakingPage(Form.empty(page.view()), signed(true, true), Undertaking.CODE_OF_CONDUCT, wording, signature));
+                new UndertakingPage(Form.empty(page.view()), signed(true, true), Undertaking.CODE_OF_CONDUCT, text, signature));
         assertTrue(done.contains("Petra &lt;P"));
         assertFalse(done.contains("name=\"number\""));
     }
