@@ -17,6 +17,8 @@ public class ParticipationRepository {
     private static final String ROW = "select new org.peerwerk.assessment.Participation(e.id, e.personId, e.status, c.id, c.title, "
             + "c.versionId, c.standard, c.organisationId, c.startsOn, c.endsOn, c.professionalId, c.peerId) from Enrolment e, Cohort c "
             + "where c.id = e.cohortId and ";
+    /** Of somebody whose data are not only kept. */
+    private static final String USED = "not exists (select p from Person p where p.id = e.personId and p.restrictedOn is not null) and ";
     /** Somebody who takes part today, so that something can still be recorded about them. */
     private static final Set<Enrolment.Status> OPEN = Set.of(Enrolment.Status.ACTIVE, Enrolment.Status.PAUSED);
 
@@ -40,13 +42,13 @@ public class ParticipationRepository {
 
     /** Who takes part today in the courses this person leads. */
     public List<Participation> ledBy(UUID person) {
-        return query("e.status in :open and (c.professionalId = :person or c.peerId = :person) order by c.startsOn, c.id, e.id")
+        return query(USED + "e.status in :open and (c.professionalId = :person or c.peerId = :person) order by c.startsOn, c.id, e.id")
                 .setParameter("open", OPEN).setParameter("person", person).getResultList();
     }
 
     /** About whom this person may decide: in courses they lead, or of these standards; never about themselves. */
     public List<Participation> decidableBy(UUID person, Set<String> standards) {
-        return query("e.status in :open and e.personId <> :person and (c.professionalId = :person or c.peerId = :person "
+        return query(USED + "e.status in :open and e.personId <> :person and (c.professionalId = :person or c.peerId = :person "
                 + "or c.standard in :standards) order by c.startsOn, c.id, e.id")
                 .setParameter("open", OPEN).setParameter("person", person)
                 .setParameter("standards", standards.isEmpty() ? Set.of("") : standards).getResultList();

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.peerwerk.shared.RuleBroken;
@@ -16,6 +17,8 @@ import org.peerwerk.shared.RuleBroken;
 public class Person {
     /** Longest name or greeting, in characters. */
     public static final int LONGEST_NAME = 120;
+    /** What stands in place of the name of somebody who has had it erased. */
+    public static final String NOBODY = "Name gelöscht";
 
     @Id
     private UUID id;
@@ -25,6 +28,8 @@ public class Person {
     private String email;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
+    @Column(name = "restricted_on")
+    private LocalDate restrictedOn;
     @Version
     private int version;
 
@@ -54,6 +59,29 @@ public class Person {
         if (email != null && !email.isBlank() && !email.strip().equals(this.email)) {
             this.email = email.strip();
         }
+    }
+
+    /**
+     * The person wants their data kept and not used (GDPR Art. 18): no list shows them, and nobody decides or records anything about
+     * them until they want it again. Twice changes nothing.
+     */
+    public void restrict(LocalDate today) {
+        if (restrictedOn == null) {
+            restrictedOn = today;
+        }
+    }
+
+    public void release() {
+        restrictedOn = null;
+    }
+
+    /** From now on this is a number without a name: nothing leads to whom it was. */
+    void forget() {
+        login = "erased " + id;
+        name = NOBODY;
+        greeting = NOBODY;
+        email = null;
+        restrictedOn = null;
     }
 
     private static String checked(String field, String text) {
@@ -88,6 +116,11 @@ public class Person {
     /** Null where the login server knows none. */
     public String email() {
         return email;
+    }
+
+    /** Since when the data are only kept; null where they are used. */
+    public LocalDate restrictedOn() {
+        return restrictedOn;
     }
 
     OffsetDateTime createdAt() {

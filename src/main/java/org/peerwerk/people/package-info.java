@@ -10,6 +10,12 @@
  * ({@link org.peerwerk.people.Networking}). When it ends, {@link org.peerwerk.people.OrganisationEnded} lets the features above hand on what
  * they hold of it, in the same transaction; papers stay valid.
  *
+ * <p>A person may want their data kept and not used ({@link org.peerwerk.people.Restricting}): no list shows them then, and nobody decides
+ * or records anything about them. Who has everything erased remains as a row without a name
+ * ({@link org.peerwerk.people.PersonErased} lets the features above, and whoever keeps the login, take away their part).
+ *
+ * <p>What somebody told in confidence leaves a trace when it is opened ({@link org.peerwerk.people.Look}), and that person sees it.
+ *
  * <p>An {@link org.peerwerk.people.Accreditation} says who may train or decide, for which
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}
  * will write it.

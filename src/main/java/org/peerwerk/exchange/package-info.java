@@ -1,0 +1,11 @@
+/**
+ * What crosses all features, for the sake of the people in them. A person takes along everything we hold of them
+ * ({@link org.peerwerk.exchange.Taking}) and has it erased in steps, each with a fortnight to think better of it
+ * ({@link org.peerwerk.exchange.Erasing}); the {@link org.peerwerk.exchange.Cleaner} does on the day what was asked for. None of this knows
+ * a feature: each says what it holds through {@link org.peerwerk.shared.PersonalData}.
+ *
+ * <p>Invariants: what is held of a person and what the record of processing says are the same, because both come from the same place;
+ * whoever has had something erased finds it nowhere; a certificate on paper can be checked for ever, whoever it was issued to; the audit
+ * says that something was erased, never what.
+ */
+package org.peerwerk.exchange;
