@@ -38,11 +38,13 @@ class AuthorisationIT {
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
             "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/{list}/{row}/{act}", "/my/data", "/my/data/peerwerk.zip", "/my/data/access", "/my/data/{answer}", "/my/data/erase/{step}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
+            "/my/organisations/{id}/{list}/{row}/{act}", "/my/data", "/my/data/peerwerk.zip", "/my/data/access", "/my/data/{answer}", "/my/data/erase/{step}", "/my/data/requests",
+            "/my/data/requests/new", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
             "/my/assisting/{row}", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/profile/consents/{purpose}/give",
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
+            "/my/data/requests/new", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/profile/consents/{purpose}/give",
             "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
@@ -109,6 +111,9 @@ class AuthorisationIT {
                     "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
             values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
+            holder.submit("/de/my/data/requests/new", "/de/my/data/requests/new", Map.of("kind", "OTHER", "words", MOTIVATION));
+            values.put("/my/office/privacy/{id}", tables.one("select r.id from data_request r join person p on p.id = r.person_id "
+                    + "where p.email = 'staff3@example.org' order by r.entered_at desc"));
             values.putAll(Map.of("/my/data/{answer}", "restriction", "/my/data/erase/{step}", "needless"));
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));

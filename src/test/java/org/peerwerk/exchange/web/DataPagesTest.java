@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.peerwerk.exchange.Answering.Case;
+import org.peerwerk.exchange.DataRequest;
+import org.peerwerk.exchange.DataRequests;
 import org.peerwerk.exchange.Erasing.Plan;
 import org.peerwerk.exchange.HoldingsTest;
 import org.peerwerk.exchange.web.AccessPages.AccessPage;
@@ -94,6 +97,41 @@ class DataPagesTest {
         assertTrue(html.contains("Tanja &lt;T&gt;") && html.contains("Kurs &amp; mehr") && html.contains(page.view().moment(at)));
         assertEquals(Look.What.values().length, html.split("scope=\"row\"", -1).length - 1);
         assertTrue(page.render("exchange/access.jte", new AccessPage(List.of())).contains("pw-empty"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_person_reads_the_answer_in_the_chosen_form_and_until_then_by_when_it_comes(Language language) {
+        var page = Rendering.known(language, "/my/data/requests");
+        String html = page.render("exchange/requests.jte", new RequestPages.MinePage(List.of(DataRequests.open(), DataRequests.answered())));
+        assertTrue(html.contains(language == Language.EASY ? "Leichte &lt;Antwort&gt;" : "Klare &lt;Antwort&gt;"), html);
+        assertFalse(html.contains(language == Language.EASY ? "Klare &lt;Antwort&gt;" : "Leichte &lt;Antwort&gt;"));
+        assertTrue(html.contains(page.view().t("request.due", DataRequests.open().dueOn())));
+        String ask = page.render("exchange/request-new.jte", new RequestPages.AskPage(Form.empty(page.view()), RequestPages.kinds(page.view())));
+        assertEquals(DataRequest.Kind.values().length, ask.split("type=\"radio\"", -1).length - 1);
+        assertFalse(ask.contains(" checked"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_desk_shows_what_is_late_and_offers_what_can_still_be_done(Language language) {
+        var page = Rendering.known(language, "/my/office/privacy");
+        var open = new Case(DataRequests.open(), "Petra <P>", false, true, false);
+        var late = new Case(DataRequests.open(), "Gerd", true, false, false);
+        var own = new Case(DataRequests.open(), "Sabine", false, true, true);
+        String desk = page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of(open, late)));
+        assertTrue(desk.contains("Petra &lt;P&gt;") && desk.contains(page.view().t("request.late")));
+        assertTrue(page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of())).contains("pw-empty"));
+        String answer = page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), open));
+        assertTrue(answer.contains("name=\"plain\"") && answer.contains("name=\"easy\"") && answer.contains("/extend\""));
+        assertFalse(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), late)).contains("/extend\""));
+        assertFalse(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), own)).contains("name=\"plain\""));
+        String done = page.render("exchange/desk-request.jte",
+                new DeskPages.AnswerPage(Form.empty(page.view()), new Case(DataRequests.answered(), "Gerd", false, false, false)));
+        assertFalse(done.contains("name=\"plain\""));
+        assertTrue(page.render("exchange/desk-extend.jte", new DeskPages.AnswerPage(Form.empty(page.view()), open)).contains("/extend\""));
+        assertTrue(page.render("exchange/desk-new.jte", new DeskPages.EnterPage(Form.empty(page.view()), RequestPages.kinds(page.view()), List.of()))
+                .contains("name=\"receivedOn\""));
     }
 
     @ParameterizedTest
