@@ -36,3 +36,18 @@ create table data_request (
 );
 create index data_request_by_person on data_request (person_id, received_on);
 create index data_request_open on data_request (received_on) where answered_at is null;
+
+-- What an organisation has agreed with its works council about its people here.
+create table works_agreement (
+    id              uuid primary key,
+    organisation_id uuid not null references organisation,
+    hours           boolean not null,                                 -- the organisation may see attended hours (I12)
+    words           text not null,                                    -- what else it says, and where it can be read
+    valid_from      date not null,
+    valid_until     date,                                             -- last day; null: until it is ended
+    entered_by      uuid not null references person,
+    entered_at      timestamptz not null,
+    version         integer not null,
+    constraint works_agreement_dates check (valid_until >= valid_from)
+);
+create index works_agreement_by_organisation on works_agreement (organisation_id, valid_from);

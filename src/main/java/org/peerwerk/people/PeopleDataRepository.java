@@ -28,7 +28,8 @@ public class PeopleDataRepository implements PersonalData {
     private static final Kind ASSISTANCE = Kind.going("assistance", Step.ALL_BUT_CORE, Set.of(Viewer.ASSISTANT, Viewer.TANDEM, Viewer.OFFICE),
             "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id");
     private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
-            "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by");
+            "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
+            "works_agreement.entered_by");
     private static final Kind LOOKS = new Kind("looks", Set.of(), Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of("look.person_id", "look.looker_id"));
 
     @PersistenceContext
@@ -72,7 +73,8 @@ public class PeopleDataRepository implements PersonalData {
                             + "where a.entered_by = ?1 union all select 'PLEDGE', o.name, p.signed_on from pledge p "
                             + "join organisation o on o.id = p.organisation_id where p.entered_by = ?1 "
                             + "union all select 'GUARDIAN', null, entered_at from assistance where entered_by = ?1 and person_id <> ?1 "
-                            + "union all select 'PERMISSION', standard, valid_from from accreditation where granted_by = ?1 order by 3"),
+                            + "union all select 'WORKS', o.name, w.entered_at from works_agreement w join organisation o on o.id = w.organisation_id "
+                            + "where w.entered_by = ?1 union all select 'PERMISSION', standard, valid_from from accreditation where granted_by = ?1 order by 3"),
                     "what data.what.*", "about", "when");
         };
     }

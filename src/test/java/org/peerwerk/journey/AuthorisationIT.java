@@ -114,6 +114,9 @@ class AuthorisationIT {
             holder.submit("/de/my/data/requests/new", "/de/my/data/requests/new", Map.of("kind", "OTHER", "words", MOTIVATION));
             values.put("/my/office/privacy/{id}", tables.one("select r.id from data_request r join person p on p.id = r.person_id "
                     + "where p.email = 'staff3@example.org' order by r.entered_at desc"));
+            office.submit("/de/my/office/works-agreements/new", "/de/my/office/works-agreements/new", Map.of("organisation", organisation,
+                    "words", "Für alle Adressen", "from", LocalDate.now()));
+            values.put("/my/office/works-agreements/{id}", tables.one("select id from works_agreement where organisation_id = ?::uuid", organisation));
             values.putAll(Map.of("/my/data/{answer}", "restriction", "/my/data/erase/{step}", "needless"));
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));
