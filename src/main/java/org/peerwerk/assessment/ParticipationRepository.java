@@ -35,9 +35,10 @@ public class ParticipationRepository {
                 : query("e.id in :enrolments").setParameter("enrolments", enrolments).getResultList();
     }
 
-    /** All courses of this person, the latest first. */
+    /** All courses of this person, the latest first. A completed one of which nothing but the certificate is left has no way to show. */
     public List<Participation> ofPerson(UUID person) {
-        return query("e.personId = :person order by c.startsOn desc, c.id").setParameter("person", person).getResultList();
+        return query("e.personId = :person and (e.status <> :completed or exists (select v from DecisionVoice v where v.enrolmentId = e.id)) "
+                + "order by c.startsOn desc, c.id").setParameter("person", person).setParameter("completed", Enrolment.Status.COMPLETED).getResultList();
     }
 
     /** Who takes part today in the courses this person leads. */
