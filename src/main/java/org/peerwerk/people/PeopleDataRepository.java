@@ -7,10 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.PersonalData;
 
 /**
@@ -30,7 +33,9 @@ public class PeopleDataRepository implements PersonalData {
     private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
             "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
             "works_agreement.entered_by");
-    private static final Kind LOOKS = new Kind("looks", Set.of(), Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of("look.person_id", "look.looker_id"));
+    private static final Kind LOOKS = Kind.ending("looks", Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of(), "look.person_id", "look.looker_id");
+    private static final Term OLD_LOOKS = new Term("looks", Period.ofDays(Look.DAYS));
+    private static final String OVER = "from look where at < ?1 and not is_kept(person_id, null, ?2)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -95,6 +100,27 @@ public class PeopleDataRepository implements PersonalData {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(OLD_LOOKS);
+    }
+
+    @Override
+    public long over(Term term, LocalDate day) {
+        return ((Number) entities.createNativeQuery("select count(*) " + OVER).setParameter(1, start(term, day)).setParameter(2, day)
+                .getSingleResult()).longValue();
+    }
+
+    @Override
+    public int end(Term term, LocalDate day, int most) {
+        return entities.createNativeQuery("delete from look where id in (select id " + OVER + " limit ?3)")
+                .setParameter(1, start(term, day)).setParameter(2, day).setParameter(3, most).executeUpdate();
+    }
+
+    private static OffsetDateTime start(Term term, LocalDate day) {
+        return day.minus(term.after()).atStartOfDay(Chance.ZONE).toOffsetDateTime();
     }
 
     private boolean isThere(String sql, UUID person) {
