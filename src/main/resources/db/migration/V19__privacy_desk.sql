@@ -55,7 +55,7 @@ create index works_agreement_by_organisation on works_agreement (organisation_id
 -- What ends by itself. A row for each kind of data that does: whoever locks it does the work. What went is recorded as a number.
 create table retention (
     word   text primary key,
-    ran_at timestamptz
+    ran_at timestamptz                                                -- when nothing was left to do
 );
 
 -- Nothing of this person, or of this course, is deleted before that day.

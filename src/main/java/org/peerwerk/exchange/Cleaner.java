@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -32,13 +33,14 @@ public class Cleaner {
     private Retaining retaining;
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
-        executor.scheduleWithFixedDelay(this::round, 10, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+        List<PersonalData.Term> terms = retaining.terms(SYSTEM);
+        executor.scheduleWithFixedDelay(() -> round(terms), 10, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
     }
 
-    private void round() {
+    private void round(List<PersonalData.Term> terms) {
         try {
             erasing.due(SYSTEM).forEach(this::carryOut);
-            retaining.terms(SYSTEM).forEach(this::end);
+            terms.forEach(this::end);
         } catch (RuntimeException e) {
             // an exception would end the schedule; what is due is looked for again in a moment
             LOG.warn("No data are erased for the moment.", e);

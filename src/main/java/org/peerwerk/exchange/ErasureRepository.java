@@ -41,10 +41,10 @@ public class ErasureRepository implements PersonalData {
         return Optional.ofNullable(entities.find(Erasure.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NotFound("erasure"));
     }
 
-    /** Ids of those whose day has come, the oldest first. */
+    /** Ids of those whose day has come and that no other node is about to do, the oldest first. */
     List<UUID> due(LocalDate today) {
-        return entities.createQuery("select x.id from Erasure x where x.calledOffAt is null and x.doneAt is null and x.plannedOn <= :today "
-                + "order by x.plannedOn, x.id", UUID.class).setParameter("today", today).getResultList();
+        return ((List<?>) entities.createNativeQuery("select id from erasure where called_off_at is null and done_at is null and planned_on <= ?1 "
+                + "order by planned_on, id for update skip locked").setParameter(1, today).getResultList()).stream().map(UUID.class::cast).toList();
     }
 
     @Override

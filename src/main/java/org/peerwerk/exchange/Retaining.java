@@ -28,6 +28,7 @@ import org.peerwerk.shared.UseCases;
 public class Retaining {
     /** Rows in one transaction: nobody waits for it. */
     static final int STEP = 200;
+    private static final int MINUTES_BETWEEN_RUNS = 60;
     /** How far ahead the office looks, in days. */
     public static final int AHEAD = 30;
 
@@ -94,8 +95,10 @@ public class Retaining {
         changes.record(me.actor(), "hold.ended", "hold " + id);
     }
 
+    /** What ends by itself, each known to the database from now on. */
     public List<Term> terms(Actor system) {
         system.requireSystem();
+        holdings.terms().forEach(term -> retention.know(term.word()));
         return holdings.terms();
     }
 
@@ -107,10 +110,13 @@ public class Retaining {
     public boolean step(Actor system, Term term) {
         system.requireSystem();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        if (!retention.take(term.word(), now)) {
+        if (!retention.take(term.word(), now.minusMinutes(MINUTES_BETWEEN_RUNS))) {
             return false;
         }
         int gone = holdings.end(term, now.toLocalDate(), STEP);
+        if (gone < STEP) {
+            retention.done(term.word(), now);
+        }
         if (gone > 0) {
             changes.record(system, "retention.done", "retention " + term.word(), String.valueOf(gone));
         }

@@ -22,15 +22,18 @@ public class RetentionRepository implements PersonalData {
     @PersistenceContext
     private EntityManager entities;
 
-    /** This transaction does the work for this term; false where another one does. */
-    boolean take(String word, OffsetDateTime now) {
+    void know(String word) {
         entities.createNativeQuery("insert into retention (word) values (?1) on conflict do nothing").setParameter(1, word).executeUpdate();
-        boolean mine = !entities.createNativeQuery("select word from retention where word = ?1 for update skip locked").setParameter(1, word)
-                .getResultList().isEmpty();
-        if (mine) {
-            entities.createNativeQuery("update retention set ran_at = ?2 where word = ?1").setParameter(1, word).setParameter(2, now).executeUpdate();
-        }
-        return mine;
+    }
+
+    /** This transaction does the work for this term; false where another one does, or it was all done since then. */
+    boolean take(String word, OffsetDateTime since) {
+        return !entities.createNativeQuery("select word from retention where word = ?1 and (ran_at is null or ran_at < ?2) for update skip locked")
+                .setParameter(1, word).setParameter(2, since).getResultList().isEmpty();
+    }
+
+    void done(String word, OffsetDateTime now) {
+        entities.createNativeQuery("update retention set ran_at = ?2 where word = ?1").setParameter(1, word).setParameter(2, now).executeUpdate();
     }
 
     boolean exists(UUID id) {
