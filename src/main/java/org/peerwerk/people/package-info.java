@@ -14,8 +14,15 @@
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}
  * will write it.
  *
+ * <p>A person may let somebody run {@link org.peerwerk.shared.Errand}s for them ({@link org.peerwerk.people.Assistance},
+ * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the
+ * person within fourteen days. Features note what was done by {@link org.peerwerk.people.Assistances} and undo it by
+ * {@link org.peerwerk.people.Undoing}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
+ * ({@link org.peerwerk.people.Equipping}).
+ *
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
  * accreditation counts only while that consent stands; a withdrawal works at once (I11); who leaves an organisation is out the same day
- * and keeps the account (I18). No diagnosis is ever asked for.
+ * and keeps the account (I18). No diagnosis is ever asked for. Whoever helps never
+ * votes, takes back a Stop, appeals or consents: every use case refuses them that does not name their errand.
  */
 package org.peerwerk.people;

@@ -39,10 +39,10 @@ class AuthorisationIT {
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
             "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
             "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
-            "/my/assisting/{row}", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
+            "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/profile/consents/{purpose}/give",
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/profile/consents/{purpose}/give",
             "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
@@ -126,6 +126,11 @@ class AuthorisationIT {
         String network = office.submit("/de/my/networks", "/de/my/networks", Map.of("name", "Für alle Adressen", "coordinator", "office@example.org"));
         office.submit(network, network, Map.of("organisation", organisation));
         String id = network.substring(network.lastIndexOf('/') + 1);
+        String tablet = UUID.randomUUID().toString();
+        tables.run("insert into tablet (id, site_id, name, secret, enabled_by, enabled_at, version) select ?::uuid, id, 'Tablet', 'x', "
+                + "(select id from person limit 1), now(), 0 from site where id = ?::uuid", tablet, site.substring(site.lastIndexOf('/') + 1));
+        values.putAll(Map.of("site", site.substring(site.lastIndexOf('/') + 1),
+                "/my/organisations/{organisation}/sites/{site}/tablets/{id}", tablet));
         return Map.of("organisation", organisation, "/my/organisations/{organisation}/sites/{id}", site.substring(site.lastIndexOf('/') + 1),
                 "/my/networks/{id}", id, "network", id, "undertaking", "code-of-conduct", "list", "members",
                 "row", tables.one("select id from membership where organisation_id = ?::uuid", organisation), "act", "end", "answer", "agree");
