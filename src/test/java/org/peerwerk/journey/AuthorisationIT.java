@@ -37,12 +37,12 @@ class AuthorisationIT {
     private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
-            "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
             "/my/organisations/{id}/members/{membership}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/profile/consents/{purpose}/give",
-            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/consents/{purpose}/give",
+            "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -108,6 +108,7 @@ class AuthorisationIT {
                     "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
             values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
+            values.put("/my/consents/{purpose}/texts/{number}", "1");
             values.putAll(said);
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
