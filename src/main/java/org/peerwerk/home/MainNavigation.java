@@ -43,6 +43,7 @@ public class MainNavigation implements Navigation {
                 items.add(new Item("nav.permissions", "/my/office/permissions"));
                 items.add(new Item("nav.organisations", "/my/organisations"));
                 items.add(new Item("nav.paper-consents", "/my/office/consents"));
+                items.add(new Item("nav.feedback", "/my/office/feedback"));
             }
         }
         return items;

@@ -29,6 +29,7 @@ public class View {
     private String path = "/";
     private String query;
     private boolean addressIsPrivate;
+    private String kind = "/other";
     @Inject
     private Me me;
     @Inject
@@ -56,6 +57,10 @@ public class View {
         this.language = language;
         this.path = path;
         this.query = query;
+    }
+
+    void isOf(String kind) {
+        this.kind = kind;
     }
 
     /** Templates are handed the object, not the request scope's proxy: hundreds of calls a page. */
@@ -147,6 +152,16 @@ public class View {
     /** The page's path without language. */
     public String path() {
         return path;
+    }
+
+    /** The kind of this page: its path with the names of what it speaks of in place of ids and codes, {@code /courses/{id}}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Where to come back to from another page: this page's path without language, or the start page where that must stay private. */
+    public String backPath() {
+        return addressIsPrivate ? "/" : path;
     }
 
     public String asset(String name) {

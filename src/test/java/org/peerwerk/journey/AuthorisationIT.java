@@ -108,7 +108,7 @@ class AuthorisationIT {
                     "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
             values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
-            values.put("/my/consents/{purpose}/texts/{number}", "1");
+            values.putAll(Map.of("/my/consents/{purpose}/texts/{number}", "1", "/feedback/{id}", UUID.randomUUID().toString()));
             values.putAll(said);
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));

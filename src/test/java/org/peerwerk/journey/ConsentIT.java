@@ -44,7 +44,7 @@ class ConsentIT {
         try (var tables = new Tables(); Keyboard stefan = new Keyboard(chromium.browser(), "consent").login("staff2");
                 Visitor office = new Visitor(chromium.browser(), "de").login("office")) {
             // given here and taken back here, each with one press
-            stefan.open("/my").follow("/my/consents").sees(word("ls", "consent.history.none"));
+            stefan.open("/my").follow("/my/consents").sees("Hier steht noch kein Ja.");
             press(stefan, "give").sees(word("ls", "consent.given"));
             assertEquals("1", tables.one(STANDING, mail));
             press(stefan, "withdraw").sees(word("ls", "consent.said.no"));
