@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.people.AssistanceRepository.ActRow;
+import org.peerwerk.people.Assistances;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.shared.ChangeRepository;
@@ -32,6 +34,8 @@ public class Admitting {
     @Inject
     private EnrolmentRepository enrolments;
     @Inject
+    private Assistances assistances;
+    @Inject
     private OrganisationRepository organisations;
     @Inject
     private PersonRepository persons;
@@ -48,9 +52,10 @@ public class Admitting {
      * @param free         places that nobody has yet
      * @param position     in the queue, from 1; 0 where the person does not wait
      * @param mineToConfirm the other of the two proposes something
+     * @param assisted     who sent it on behalf of the person; null where they did themselves
      */
     public record Case(Application application, Cohort cohort, Map<UUID, String> names, String organisation, int free, int position,
-            boolean mineToConfirm) {
+            boolean mineToConfirm, ActRow assisted) {
     }
 
     /** What was written and what was answered so far. */
@@ -66,7 +71,7 @@ public class Admitting {
         return new Case(application, cohort, persons.names(named), organisation == null ? null : organisations.find(organisation).name(),
                 cohort.plan().places() - enrolments.taken(List.of(cohortId)).getOrDefault(cohortId, 0),
                 applications.queue(cohortId).indexOf(id) + 1,
-                application.proposal() != null && !application.proposal().by().equals(me.id()));
+                application.proposal() != null && !application.proposal().by().equals(me.id()), assistances.about(id).orElse(null));
     }
 
     /**

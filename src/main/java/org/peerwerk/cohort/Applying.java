@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peerwerk.people.Assistances;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.OrganisationRow;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
@@ -42,6 +44,8 @@ public class Applying {
     private OrganisationRepository organisations;
     @Inject
     private PersonRepository persons;
+    @Inject
+    private Assistances assistances;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -73,7 +77,7 @@ public class Applying {
 
     /** @throws RuleBroken where I lead the course, applied already, or it takes no applications */
     public Invitation invitation(UUID cohortId) {
-        me.requireLogin();
+        me.require(Errand.APPLICATION);
         Cohort cohort = cohorts.find(cohortId);
         if (!cohort.isPublished()) {
             throw new NotFound("cohort");
@@ -81,12 +85,16 @@ public class Applying {
         PublishedVersion version = versions.published(cohort.versionId());
         return new Invitation(cohort, version,
                 version.content().rules().stream().filter(rule -> rule.stage() == Rule.Stage.ENTRY).toList(),
-                organisations.of(me.id(), today()));
+                sending());
+    }
+
+    private List<OrganisationRow> sending() {
+        return organisations.of(me.id(), today()).stream().filter(OrganisationRow::sends).toList();
     }
 
     /** My application to this course that stands. */
     public Optional<UUID> already(UUID cohortId) {
-        me.requireLogin();
+        me.require(Errand.APPLICATION);
         return applications.open(me.id(), cohortId);
     }
 
@@ -95,11 +103,11 @@ public class Applying {
      * @throws RuleBroken for the tandem's own course, after the last day, or for an organisation I do not belong to
      */
     public UUID apply(UUID id, UUID cohortId, Application.Request request) {
-        me.requireLogin();
+        me.require(Errand.APPLICATION);
         Cohort cohort = cohorts.findToChange(cohortId);
         Optional<Application> sent = applications.peek(id);
         if (sent.isPresent()) {
-            me.require(sent.get().personId().equals(me.id()));
+            me.require(Errand.APPLICATION, sent.get().personId().equals(me.id()));
             return id;
         }
         if (cohort.isLedBy(me.id())) {
@@ -109,10 +117,11 @@ public class Applying {
             throw new RuleBroken("application.too-late");
         }
         if (request.organisationId() != null
-                && organisations.of(me.id(), today()).stream().noneMatch(row -> row.id().equals(request.organisationId()))) {
+                && sending().stream().noneMatch(row -> row.id().equals(request.organisationId()))) {
             throw RuleBroken.at("organisation", "application.not-your-organisation");
         }
         applications.add(new Application(id, cohortId, me.id(), request, OffsetDateTime.now(clock)));
+        assistances.record(Errand.APPLICATION, id, "/my/applications/" + id);
         changes.record(me.actor(), "application.submitted", "application " + id);
         return id;
     }
@@ -129,9 +138,9 @@ public class Applying {
                 queues.getOrDefault(row.cohortId(), List.of()).indexOf(row.id()) + 1)).toList();
     }
 
-    /** One of mine; that of somebody else is not there. */
+    /** One of mine; that of somebody else is not there. Whoever helps sees only what they have sent. */
     public Standing mine(UUID id) {
-        me.requireLogin();
+        me.require(Errand.APPLICATION, !me.isAssisted() || assistances.isMyAct(id));
         Application application = own(applications.find(id));
         Cohort cohort = cohorts.find(application.cohortId());
         Application.Decision decision = application.decision();

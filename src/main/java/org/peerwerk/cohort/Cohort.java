@@ -119,6 +119,11 @@ public class Cohort {
         peerId = plan.peerId();
     }
 
+    /** The organisation that ran it has ended; another one goes on with it. */
+    void handOnTo(UUID organisation) {
+        organisationId = organisation;
+    }
+
     /** From now on anyone finds the cohort and may apply. @param check the plan's; every reason in it is named when it refuses */
     public void publish(PlanCheck check) {
         if (status != Status.PLANNED) {

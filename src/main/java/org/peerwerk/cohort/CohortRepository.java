@@ -46,6 +46,12 @@ public class CohortRepository {
         entities.flush();
     }
 
+    /** Those that this organisation runs and that are not over on that day; whoever changes one meanwhile waits. */
+    List<Cohort> notOver(UUID organisation, LocalDate on) {
+        return entities.createQuery("select c from Cohort c where c.organisationId = :organisation and c.endsOn >= :on", Cohort.class)
+                .setParameter("organisation", organisation).setParameter("on", on).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** Those that take applications on that day, by their first day. */
     public List<CohortRow> takingApplications(LocalDate on) {
         return entities.createQuery(ROW + "c.status = :open and c.applyUntil >= :on order by c.startsOn, c.title, c.id", CohortRow.class)

@@ -16,6 +16,13 @@ public sealed interface PlanCheck {
     record Blocked(List<Reason> reasons) implements PlanCheck {
     }
 
+    /**
+     * @param tandemTrains     both hold a valid permission for this standard, one as professional, one as peer, on the first day
+     * @param organisationRuns it runs courses, goes on, and has signed its undertakings (domain.md section 3)
+     */
+    record May(boolean tandemTrains, boolean organisationRuns) {
+    }
+
     /** @param code message key; @param params texts and numbers that fill its sentence */
     record Reason(String code, List<Object> params) {
         static Reason of(String code, Object... params) {
@@ -43,12 +50,15 @@ public sealed interface PlanCheck {
 
     /**
      * @param sessions       all of the cohort
-     * @param tandemMayTrain both hold a valid permission for this standard, one as professional, one as peer, on the first day
+     * @param may            what is known of those who lead and run it
      */
-    static PlanCheck of(Cohort.Plan plan, List<Session> sessions, PublishedVersion version, boolean tandemMayTrain) {
+    static PlanCheck of(Cohort.Plan plan, List<Session> sessions, PublishedVersion version, May may) {
         List<SessionPart> parts = sessions.stream().flatMap(session -> session.parts().stream()).toList();
         var reasons = new ArrayList<Reason>();
-        if (!tandemMayTrain) {
+        if (!may.organisationRuns()) {
+            reasons.add(Reason.of("cohort.check.organisation"));
+        }
+        if (!may.tandemTrains()) {
             reasons.add(Reason.of("cohort.check.tandem"));
         }
         for (var size : version.content().rules(Rule.GroupSize.class)) {

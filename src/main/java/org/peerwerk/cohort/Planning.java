@@ -102,7 +102,7 @@ public class Planning {
             }
         }
         me.require(!mine.isEmpty());
-        return new Team(version, mine, partners(version.slug(), mine), organisations.of(me.id(), today()));
+        return new Team(version, mine, partners(version.slug(), mine), running(organisations.of(me.id(), today())));
     }
 
     /** The same for a course that is planned already: each of the two keeps the capacity in which they lead it. */
@@ -111,7 +111,11 @@ public class Planning {
         Cohort cohort = cohorts.find(cohortId);
         me.require(cohort.isLedBy(me.id()));
         Set<Capacity> mine = Set.of(capacityOf(cohort, me.id()));
-        return new Team(versions.published(cohort.versionId()), mine, partners(cohort.standard(), mine), organisations.all());
+        return new Team(versions.published(cohort.versionId()), mine, partners(cohort.standard(), mine), running(organisations.all()));
+    }
+
+    private static List<OrganisationRow> running(List<OrganisationRow> all) {
+        return all.stream().filter(row -> row.runs() && row.goesOn()).toList();
     }
 
     private Map<Capacity, List<Accredited>> partners(String standard, Set<Capacity> mine) {
@@ -158,7 +162,9 @@ public class Planning {
         PublishedVersion version = versions.published(cohort.versionId());
         me.require(me.id().equals(plan.professionalId()) || me.id().equals(plan.peerId()));
         checkAtTheField(plan, version);
-        cohort.replan(plan, PlanCheck.of(plan, sessions.ofCohort(id), version, mayTrain(cohort.standard(), plan)), today());
+        boolean sameOrganisation = cohort.plan().organisationId().equals(plan.organisationId());
+        cohort.replan(plan, PlanCheck.of(plan, sessions.ofCohort(id), version,
+                new PlanCheck.May(mayTrain(cohort.standard(), plan), sameOrganisation || mayRun(plan))), today());
         cohorts.flush();
         changes.record(me.actor(), "cohort.replanned", "cohort " + id);
     }
@@ -195,7 +201,7 @@ public class Planning {
         List<Rule> left = version.content().rules().stream()
                 .filter(rule -> rule.stage() == Rule.Stage.COURSE && !PlanCheck.evaluates(rule)).toList();
         return new Overview(cohort, version, organisations.find(plan.organisationId()).name(), names(plan), all,
-                PlanCheck.of(plan, all, version, mayTrain(cohort.standard(), plan)),
+                PlanCheck.of(plan, all, version, new PlanCheck.May(mayTrain(cohort.standard(), plan), cohort.isPublished() || mayRun(plan))),
                 PeerShare.of(all.stream().flatMap(session -> session.parts().stream()).toList()), left);
     }
 
@@ -285,7 +291,7 @@ public class Planning {
             return;
         }
         cohort.publish(PlanCheck.of(cohort.plan(), sessions.ofCohort(id), versions.published(cohort.versionId()),
-                mayTrain(cohort.standard(), cohort.plan())));
+                new PlanCheck.May(mayTrain(cohort.standard(), cohort.plan()), mayRun(cohort.plan()))));
         changes.record(me.actor(), "cohort.published", "cohort " + id);
     }
 
@@ -300,9 +306,9 @@ public class Planning {
                 .toList();
     }
 
-    /** Sessions cannot change whom the tandem is, so its permission is not asked again here. */
+    /** Sessions change neither the tandem nor the organisation, so whether they may is not asked again here. */
     private void keepPlan(Cohort cohort, PublishedVersion version, List<Session> as) {
-        cohort.keepsItsPlan(PlanCheck.of(cohort.plan(), as, version, true));
+        cohort.keepsItsPlan(PlanCheck.of(cohort.plan(), as, version, new PlanCheck.May(true, true)));
     }
 
     /** On the first day; on today where the course has begun. */
@@ -310,6 +316,11 @@ public class Planning {
         LocalDate on = plan.startsOn().isBefore(today()) ? today() : plan.startsOn();
         return accreditations.holds(plan.professionalId(), standard, Activity.TRAIN, Capacity.PROFESSIONAL, on)
                 && accreditations.holds(plan.peerId(), standard, Activity.TRAIN, Capacity.PEER, on);
+    }
+
+    /** The organisation is asked when the course opens, and when another one takes it over; not again when its words change meanwhile. */
+    private boolean mayRun(Cohort.Plan plan) {
+        return organisations.mayRun(plan.organisationId(), today());
     }
 
     private Map<UUID, String> names(Cohort.Plan plan) {

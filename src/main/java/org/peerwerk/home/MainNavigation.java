@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.peerwerk.people.Activity;
 import org.peerwerk.people.Granting;
 import org.peerwerk.shared.Me;
@@ -19,6 +20,9 @@ public class MainNavigation implements Navigation {
 
     @Override
     public List<Item> items(Me me) {
+        if (me.isAssisted()) {
+            return Stream.concat(items(false, Set.of(), false).stream(), Stream.of(new Item("nav.assisting", "/my/assisting"))).toList();
+        }
         return items(me.isKnown(), me.isKnown() ? granting.mine() : Set.of(), me.is(Role.OFFICE));
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.peerwerk.shared.Me;
 import org.peerwerk.web.Agenda;
 import org.peerwerk.web.Navigation;
 import org.peerwerk.web.Page;
+import org.peerwerk.web.View;
 
 /** A person's own start: what waits for them today, and where they can go. */
 @Path("/my")
@@ -21,6 +24,8 @@ public class MyPages {
     private Instance<Agenda> agendas;
     @Inject
     private Navigation navigation;
+    @Inject
+    private View view;
 
     /**
      * @param greeting how the person is addressed
@@ -31,9 +36,13 @@ public class MyPages {
     public record MyPage(String greeting, List<Agenda.Item> tasks, List<Agenda.Thanks> thanks, List<Navigation.Item> areas) {
     }
 
+    /** Whoever helps somebody just now sees what they can do for that person. */
     @GET
-    public Page start() {
-        me.requireLogin();
+    public Response start() {
+        me.requireKnown();
+        if (me.isAssisted()) {
+            return Response.seeOther(URI.create(view.link("/my/assisting"))).build();
+        }
         var tasks = new ArrayList<Agenda.Item>();
         var thanks = new ArrayList<Agenda.Thanks>();
         for (Agenda agenda : agendas) {
@@ -41,14 +50,15 @@ public class MyPages {
             agenda.thanks(me.id()).ifPresent(thanks::add);
         }
         tasks.sort(Comparator.comparing(Agenda.Item::begun).reversed());
-        return Page.of("home/my.jte", new MyPage(me.name(), tasks, thanks, areas(navigation.items(me))));
+        return Response.ok(Page.of("home/my.jte", new MyPage(me.name(), tasks, thanks, areas(navigation.items(me))))).build();
     }
 
     /** The person's own places of the navigation, and those that everybody has. */
     static List<Navigation.Item> areas(List<Navigation.Item> items) {
         var areas = new ArrayList<>(items.stream().filter(item -> item.path().startsWith("/my/") || item.path().equals("/courses")).toList());
         for (var own : List.of(new Navigation.Item("nav.my-certificates", "/my/certificates"),
-                new Navigation.Item("nav.organisations", "/my/organisations"), new Navigation.Item("nav.profile", "/my/profile"),
+                new Navigation.Item("nav.organisations", "/my/organisations"), new Navigation.Item("nav.assistance", "/my/assistance"),
+                new Navigation.Item("nav.assisting", "/my/assisting"), new Navigation.Item("nav.profile", "/my/profile"),
                 new Navigation.Item("nav.consents", "/my/consents"))) {
             if (!areas.contains(own)) {
                 areas.add(own);

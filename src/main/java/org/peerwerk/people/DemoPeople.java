@@ -24,7 +24,8 @@ record DemoPeople(List<DemoPerson> persons, List<DemoOrganisation> organisations
         }
     }
 
-    record DemoOrganisation(String name, String legalForm, String place) {
+    /** @param signed has signed every undertaking, so that it can run courses */
+    record DemoOrganisation(String name, String legalForm, String place, OrganisationKind kind, boolean runs, boolean sends, boolean signed) {
     }
 
     /** @param organisation its name */

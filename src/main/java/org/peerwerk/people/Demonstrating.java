@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.peerwerk.people.DemoPeople.DemoOrganisation;
 import org.peerwerk.people.DemoPeople.DemoPerson;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.ChangeRepository;
@@ -46,7 +47,7 @@ public class Demonstrating {
         for (var organisation : demo.organisations()) {
             known.computeIfAbsent(organisation.name(), name -> {
                 UUID id = Chance.id();
-                organisations.add(new Organisation(id, name, organisation.legalForm(), organisation.place()));
+                add(id, organisation);
                 return id;
             });
         }
@@ -56,6 +57,17 @@ public class Demonstrating {
             }
         }
         changes.record(system, "demo.prepared", "demo");
+    }
+
+    private void add(UUID id, DemoOrganisation organisation) {
+        organisations.add(new Organisation(id, new Organisation.Facts(organisation.name(), organisation.legalForm(), organisation.place(),
+                organisation.kind(), organisation.runs(), organisation.sends())));
+        if (organisation.signed()) {
+            LocalDate today = Chance.today(clock);
+            for (Undertaking undertaking : Undertaking.values()) {
+                organisations.add(new Pledge(id, undertaking, undertaking.on(today).number(), REASON, today, null));
+            }
+        }
     }
 
     private void add(Actor system, DemoPerson person, DemoPeople demo, Map<String, UUID> known) {

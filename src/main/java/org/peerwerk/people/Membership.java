@@ -23,6 +23,8 @@ public class Membership {
     private Standing standing;
     private LocalDate since;
     private LocalDate until;
+    @Column(name = "site_id")
+    private UUID site;
     @Version
     private int version;
 
@@ -47,6 +49,18 @@ public class Membership {
     /** Somebody who belongs already becomes an admin, or stops being one. */
     public void become(Standing standing) {
         this.standing = standing;
+    }
+
+    /** @param site of the same organisation; null for nowhere in particular */
+    public void workAt(UUID site) {
+        this.site = site;
+    }
+
+    /** The same under the organisation that this one is merged into; the site comes along. */
+    Membership under(UUID id, UUID successor, LocalDate today) {
+        var next = new Membership(id, person, successor, standing, today);
+        next.site = site;
+        return next;
     }
 
     /** {@code until} is the first day without it. */

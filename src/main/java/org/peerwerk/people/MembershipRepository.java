@@ -18,7 +18,7 @@ public class MembershipRepository {
     private EntityManager entities;
 
     /** One line of an organisation's list of people. */
-    public record Member(UUID id, UUID person, String name, String email, Standing standing, LocalDate since) {
+    public record Member(UUID id, UUID person, String name, String email, Standing standing, LocalDate since, UUID site) {
     }
 
     /** @throws NotFound where there is no such membership */
@@ -64,10 +64,22 @@ public class MembershipRepository {
                 .setParameter("person", person).setParameter("organisation", organisation).getResultStream().findFirst();
     }
 
+    /** The open memberships of this organisation. */
+    List<Membership> openOf(UUID organisation) {
+        return entities.createQuery("select m from Membership m where m.organisation = :organisation and m.until is null", Membership.class)
+                .setParameter("organisation", organisation).getResultList();
+    }
+
+    /** The open memberships at this site. */
+    List<Membership> openAt(UUID site) {
+        return entities.createQuery("select m from Membership m where m.site = :site and m.until is null", Membership.class)
+                .setParameter("site", site).getResultList();
+    }
+
     /** Who belongs to the organisation on that day, by name. */
     public List<Member> members(UUID organisation, LocalDate on) {
-        return entities.createQuery("select new org.peerwerk.people.MembershipRepository$Member(m.id, p.id, p.name, p.email, m.standing, m.since) "
-                        + "from Membership m, Person p where p.id = m.person and m.organisation = :organisation "
+        return entities.createQuery("select new org.peerwerk.people.MembershipRepository$Member(m.id, p.id, p.name, p.email, m.standing, m.since, "
+                        + "m.site) from Membership m, Person p where p.id = m.person and m.organisation = :organisation "
                         + "and m.since <= :on and (m.until is null or m.until > :on) order by p.name, p.id", Member.class)
                 .setParameter("organisation", organisation).setParameter("on", on).getResultList();
     }

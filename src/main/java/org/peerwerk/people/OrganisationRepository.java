@@ -14,7 +14,8 @@ import org.peerwerk.shared.NotFound;
 /** Organisations by id, by name, by person. */
 @ApplicationScoped
 public class OrganisationRepository {
-    private static final String ROW = "select new org.peerwerk.people.OrganisationRow(o.id, o.name, o.legalForm, o.place) from Organisation o ";
+    private static final String ROW = "select new org.peerwerk.people.OrganisationRow(o.id, o.name, o.legalForm, o.place, o.kind, o.runs, o.sends, "
+            + "o.endedOn) from Organisation o ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -38,9 +39,51 @@ public class OrganisationRepository {
         entities.flush();
     }
 
-    /** All, by name. */
+    /** Sends what changed to the database now: the unique name decides here. */
+    public void flush() {
+        entities.flush();
+    }
+
+    /** All, by name, those that have ended too. */
     public List<OrganisationRow> all() {
         return entities.createQuery(ROW + "order by o.name", OrganisationRow.class).getResultList();
+    }
+
+    /** Those of these networks' coordinator that have agreed, by name. */
+    public List<OrganisationRow> seenAcross(UUID coordinator) {
+        return entities.createQuery(ROW + "where exists (select m from NetworkMember m, Network n where m.organisation = o.id and m.agreedOn is not null "
+                        + "and n.id = m.network and n.coordinator = :coordinator and n.endedOn is null) order by o.name", OrganisationRow.class)
+                .setParameter("coordinator", coordinator).getResultList();
+    }
+
+    /** @see Organisation#mayRun */
+    public boolean mayRun(UUID organisation, LocalDate today) {
+        return find(organisation).mayRun(pledges(organisation), today);
+    }
+
+    /** What the organisation has signed, the latest first. */
+    public List<Pledge> pledges(UUID organisation) {
+        return entities.createQuery("select p from Pledge p where p.organisation = :organisation order by p.signedOn desc, p.number desc", Pledge.class)
+                .setParameter("organisation", organisation).getResultList();
+    }
+
+    /** One signature under one number: {@code pledge_pkey} decides here. */
+    public void add(Pledge pledge) {
+        entities.persist(pledge);
+        entities.flush();
+    }
+
+    /** The steps of its agreement on personal data, the latest first. */
+    public List<AgreementStep> agreement(UUID organisation) {
+        return entities.createQuery("select s from AgreementStep s where s.organisation = :organisation order by s.day desc, s.enteredAt desc",
+                AgreementStep.class).setParameter("organisation", organisation).getResultList();
+    }
+
+    /** A form sent twice adds once. */
+    public void add(AgreementStep step, UUID id) {
+        if (entities.find(AgreementStep.class, id) == null) {
+            entities.persist(step);
+        }
     }
 
     /** Those the person belongs to on that day, in whatever standing, by name. */

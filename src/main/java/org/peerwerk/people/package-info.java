@@ -4,13 +4,28 @@
  * {@link org.peerwerk.people.Consent} ({@link org.peerwerk.people.Consenting}), in the words of a {@link org.peerwerk.people.ConsentText}
  * that never changes ({@link org.peerwerk.people.Wording}); what they sign on paper is entered by the certification office
  * ({@link org.peerwerk.people.Transcribing}). They belong to organisations by {@link org.peerwerk.people.Membership}
- * ({@link org.peerwerk.people.Organising}). An {@link org.peerwerk.people.Accreditation} says who may train or decide, for which
+ * ({@link org.peerwerk.people.Organising}).
+ *
+ * <p>An {@link org.peerwerk.people.Organisation} runs courses, sends people, or both. It works at {@link org.peerwerk.people.Site}s
+ * ({@link org.peerwerk.people.Siting}), signs the words of its {@link org.peerwerk.people.Undertaking}s before it runs a course
+ * ({@link org.peerwerk.people.Pledging}), and may agree to a {@link org.peerwerk.people.Network} whose coordinator sees across
+ * ({@link org.peerwerk.people.Networking}). When it ends, {@link org.peerwerk.people.OrganisationEnded} lets the features above hand on what
+ * they hold of it, in the same transaction; papers stay valid.
+ *
+ * <p>An {@link org.peerwerk.people.Accreditation} says who may train or decide, for which
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}
  * will write it.
  *
+ * <p>A person may let somebody run {@link org.peerwerk.shared.Errand}s for them ({@link org.peerwerk.people.Assistance},
+ * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the
+ * person within fourteen days. Features note what was done by {@link org.peerwerk.people.Assistances} and undo it by
+ * {@link org.peerwerk.people.Undoing}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
+ * ({@link org.peerwerk.people.Equipping}).
+ *
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
  * accreditation counts only while that consent stands; a withdrawal works at once (I11); nobody says yes for somebody else, except from a
- * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and a newer text asks anew; who leaves an organisation is out the same day
- * and keeps the account (I18). No diagnosis is ever asked for.
+ * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and a newer text asks anew; who leaves an
+ * organisation is out the same day and keeps the account (I18). No diagnosis is ever asked for. Whoever helps never
+ * votes, takes back a Stop, appeals or consents: every use case refuses them that does not name their errand.
  */
 package org.peerwerk.people;

@@ -29,6 +29,10 @@ public class Change {
         this.at = at;
         switch (actor) {
             case Actor.Person person -> this.who = person.id();
+            case Actor.OnBehalf assistant -> {
+                this.who = assistant.id();
+                this.onBehalfOf = assistant.person();
+            }
             case Actor.System system -> this.systemReason = system.reason();
         }
         this.what = what;

@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.peerwerk.people.AssistanceRepository.ActRow;
+import org.peerwerk.people.Assistances;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
@@ -27,6 +30,8 @@ public class Commenting {
     private VersionRepository versions;
     @Inject
     private CommentRepository comments;
+    @Inject
+    private Assistances assistances;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -65,15 +70,21 @@ public class Commenting {
         }
     }
 
-    /** One comment to answer. @param block the text as it is now; null where it is gone; @param changed since it was commented on */
+    /**
+     * One comment to answer.
+     *
+     * @param block       the text as it is now; null where it is gone
+     * @param changed     since it was commented on
+     * @param unconfirmed somebody wrote it on behalf of the person, who has not confirmed it yet
+     */
     public record Answering(StandardVersion version, UUID standard, WholeVersion whole, CommentRow comment, Block block, boolean changed,
-            List<DraftRepository.RevisionRow> revisions) {
+            boolean unconfirmed, List<DraftRepository.RevisionRow> revisions) {
     }
 
     public Reading read(UUID id) {
-        me.requireLogin();
+        me.require(Errand.COMMENT);
         Involvement mine = involvements.in(id);
-        me.require(mine.mayRead());
+        me.require(Errand.COMMENT, mine.mayRead());
         StandardVersion version = mine.version();
         WholeVersion before = version.predecessor() == null ? null : versions.published(version.predecessor()).whole();
         return new Reading(version, version.standard().id(), before, drafts.whole(version),
@@ -87,10 +98,10 @@ public class Commenting {
      * @throws RuleBroken where comments are not taken today
      */
     public void comment(UUID id, UUID commentId, Place place, Comment.Said said) {
-        me.requireLogin();
+        me.require(Errand.COMMENT);
         Involvement mine = involvements.in(id);
         StandardVersion version = mine.version();
-        me.require(mine.mayRead());
+        me.require(Errand.COMMENT, mine.mayRead());
         if (comments.exists(commentId)) {
             return;
         }
@@ -101,6 +112,7 @@ public class Commenting {
                 .orElseThrow(() -> new NotFound("text " + place));
         UUID owner = place.module() == null ? version.standard().id() : place.module();
         comments.add(new Comment(commentId, id, owner, block, said, me.id(), OffsetDateTime.now(clock)));
+        assistances.record(Errand.COMMENT, commentId, "/my/contributions");
         changes.record(me.actor(), "comment.said", "version " + id);
     }
 
@@ -132,6 +144,7 @@ public class Commenting {
         Place place = comment.place(version.standard().id());
         Block block = Block.of(whole).filter(one -> one.place().equals(place)).findFirst().orElse(null);
         return new Answering(version, version.standard().id(), whole, comment, block, block == null || !block.hash().equals(comment.textHash()),
+                assistances.about(commentId).filter(ActRow::isOpen).isPresent(),
                 drafts.revisions(id, place.module()).stream().filter(row -> row.savedAt().isAfter(comment.saidAt())).toList());
     }
 

@@ -79,6 +79,9 @@ public class Failures implements ExceptionMapper<Throwable> {
             case 401, 403, 404, 405, 413, 429 -> status;
             default -> 400;
         };
+        if (known == 403 && view.me().isAssisted()) {
+            return new Failure(status, view.t("failure.403.assisted.title"), view.t("failure.403.assisted.text", view.me().name()), null);
+        }
         // only 413 names the size
         return new Failure(status, view.t("failure." + known + ".title"),
                 view.t("failure." + known + ".text", view.megabytes(Form.REQUEST)), null);

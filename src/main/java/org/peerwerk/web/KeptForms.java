@@ -44,8 +44,8 @@ public class KeptForms {
 
     /** @param path the form's action, without language */
     public Optional<Kept> find(String path) {
-        me.requireLogin();
-        return forms.find(me.id(), path, expiry()).map(row -> new Kept(Json.read(row.fields(), Fields.class), row.savedAt()));
+        me.requireKnown();
+        return forms.find(me.hand(), key(path), expiry()).map(row -> new Kept(Json.read(row.fields(), Fields.class), row.savedAt()));
     }
 
     /**
@@ -54,15 +54,20 @@ public class KeptForms {
      * @throws RuleBroken where they are larger than 1 MB
      */
     public void keep(String path, Map<String, List<String>> fields) {
-        me.requireLogin();
-        forms.put(me.id(), path, json(fields), OffsetDateTime.now(clock));
+        me.requireKnown();
+        forms.put(me.hand(), key(path), json(fields), OffsetDateTime.now(clock));
         forms.removeBefore(expiry());
     }
 
     /** The form was sent, or the person threw it away. */
     public void forget(String path) {
-        me.requireLogin();
-        forms.remove(me.id(), path);
+        me.requireKnown();
+        forms.remove(me.hand(), key(path));
+    }
+
+    /** What somebody has begun for another person is theirs, and not mixed up with what they begin for themselves. */
+    private String key(String path) {
+        return me.isAssisted() ? "/for/" + me.id() + path : path;
     }
 
     static String json(Map<String, List<String>> fields) {

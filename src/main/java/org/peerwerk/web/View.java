@@ -30,6 +30,7 @@ public class View {
     private String query;
     private boolean addressIsPrivate;
     private String kind = "/other";
+    private Duration cover;
     @Inject
     private Me me;
     @Inject
@@ -137,6 +138,21 @@ public class View {
     /** This page's address holds something that must reach no log: the login does not lead back to it. */
     public void keepAddressPrivate() {
         addressIsPrivate = true;
+    }
+
+    /** Many people use this device: every page offers to finish, and covers itself after so long without a touch. */
+    public void shareDevice(Duration cover) {
+        this.cover = cover;
+    }
+
+    /** Somebody is logged in on a device that many people use. */
+    public boolean isOnSharedDevice() {
+        return cover != null && me.isKnown();
+    }
+
+    /** Seconds without a touch until the page covers itself. */
+    public long cover() {
+        return cover.toSeconds();
     }
 
     /** This page is the one with that path. */

@@ -37,11 +37,13 @@ class AuthorisationIT {
     private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
-            "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/members/{membership}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
+            "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}",
+            "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
+            "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/consents/{purpose}/give",
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/consents/{purpose}/give",
             "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
@@ -110,10 +112,43 @@ class AuthorisationIT {
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
             values.putAll(Map.of("/my/consents/{purpose}/texts/{number}", "1", "/feedback/{id}", UUID.randomUUID().toString()));
             values.putAll(said);
+            values.putAll(organised(tables, office, organisation));
+            values.putAll(helped(tables, holder));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
         }
+    }
+
+    /** A site and a network of this organisation: values of their addresses. */
+    private static Map<String, String> organised(Tables tables, Client office, String organisation) throws Exception {
+        String sites = "/de/my/organisations/" + organisation + "/sites";
+        String site = office.submit(sites + "/new", sites + "/new", Map.of("name", "Für alle Adressen", "street", "Kai 1", "postcode", "23552",
+                "town", "Lübeck"));
+        String network = office.submit("/de/my/networks", "/de/my/networks", Map.of("name", "Für alle Adressen", "coordinator", "office@example.org"));
+        office.submit(network, network, Map.of("organisation", organisation));
+        String id = network.substring(network.lastIndexOf('/') + 1);
+        String tablet = UUID.randomUUID().toString();
+        tables.run("insert into tablet (id, site_id, name, secret, enabled_by, enabled_at, version) select ?::uuid, id, 'Tablet', 'x', "
+                + "(select id from person limit 1), now(), 0 from site where id = ?::uuid", tablet, site.substring(site.lastIndexOf('/') + 1));
+        values.putAll(Map.of("site", site.substring(site.lastIndexOf('/') + 1),
+                "/my/organisations/{organisation}/sites/{site}/tablets/{id}", tablet));
+        return Map.of("organisation", organisation, "/my/organisations/{organisation}/sites/{id}", site.substring(site.lastIndexOf('/') + 1),
+                "/my/networks/{id}", id, "network", id, "undertaking", "code-of-conduct", "list", "members",
+                "row", tables.one("select id from membership where organisation_id = ?::uuid", organisation), "act", "end", "answer", "agree");
+    }
+
+    /** Somebody may help, and has done something: values of their addresses. */
+    private static Map<String, String> helped(Tables tables, Client person) throws Exception {
+        person.submit("/de/my/assistance/new", "/de/my/assistance/new", Map.of("email", "trainer@example.org", "errands", List.of("COMMENT"),
+                "until", LocalDate.now().plusDays(9)));
+        String assistance = tables.one("select a.id from assistance a join person p on p.id = a.person_id where p.email = 'staff3@example.org' "
+                + "and a.ended_at is null");
+        String act = UUID.randomUUID().toString();
+        tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, undo_until, state, on_paper, version) "
+                + "values (?::uuid, ?::uuid, 'COMMENT', gen_random_uuid(), '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, assistance);
+        return Map.of("/my/assistance/{id}", assistance, "/my/assisting/{id}", assistance, "/my/assistance/acts/{id}", act,
+                "/my/office/assistance/acts/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
     }
 
     /** A comment, a review group with its paper, and a material of a version that is written on again: values of their addresses. */
@@ -303,7 +338,8 @@ class AuthorisationIT {
                 "activity", "TRAIN", "until", today.plusDays(99), "feedback", "Fremd", "level-B1.1", "NOT_YET", "evidence-B1.1", "TALK"));
         body.putAll(Map.of("part-B1-1", "true", "minutes-B1-1", 60, "lead-B1-1", "BOTH", "motivation", "Fremd", "release", "OWN_TIME",
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
-        body.put("capacity", "PROFESSIONAL");
+        body.putAll(Map.of("capacity", "PROFESSIONAL", "street", "Fremd", "postcode", "1", "town", "Fremd", "how", "LEFT", "number", 1,
+                "agreement", "JOINT", "state", "SENT", "coordinator", STRANGER + "@example.org"));
         body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));

@@ -52,6 +52,13 @@ final class Course {
 
     /** Open for applications. @param title unique, so that lists can be searched for it */
     static Course open(Client trainer, Client peer, String title, int places) throws Exception {
+        Course course = plan(trainer, peer, title, places);
+        trainer.submit(course.path + "/publish", course.path + "/publish", Map.of());
+        return course;
+    }
+
+    /** With all its sessions, at the first of the trainer's organisations; nobody but the tandem sees it. */
+    static Course plan(Client trainer, Client peer, String title, int places) throws Exception {
         String form = planForm(trainer);
         String page = trainer.get(form).body();
         LocalDate today = LocalDate.now();
@@ -64,7 +71,6 @@ final class Course {
             course.addSession(module, today.minusDays(day));
             day -= 7;
         }
-        trainer.submit(path + "/publish", path + "/publish", Map.of());
         return course;
     }
 

@@ -13,6 +13,8 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.peerwerk.people.ActingFor;
+import org.peerwerk.people.Assisting;
 import org.peerwerk.people.Welcoming;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Me;
@@ -30,6 +32,7 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 @Priority(Priorities.USER + 100)
 public class SignIn implements ContainerRequestFilter {
     private static final String KNOWN = SignIn.class.getName();
+    private static final String ACTING = KNOWN + ".acting";
     private static final Actor SYSTEM = Actor.system("login");
 
     @Inject
@@ -38,6 +41,10 @@ public class SignIn implements ContainerRequestFilter {
     private Me me;
     @Inject
     private Welcoming welcoming;
+    @Inject
+    private Assisting assisting;
+    @Inject
+    private ActingFor actingFor;
 
     /** Kept in the session, so that the database is asked once. */
     private record Known(String login, UUID id, String greeting) implements Serializable {
@@ -57,6 +64,28 @@ public class SignIn implements ContainerRequestFilter {
         var roles = EnumSet.noneOf(Role.class);
         Stream.of(Role.values()).filter(role -> request.isUserInRole(role.realmRole())).forEach(roles::add);
         me.signIn(known.id(), known.greeting(), roles);
+        actFor(session);
+    }
+
+    /** Asked with every request: an assistance that was ended with one press ends in the middle of the helping. */
+    private void actFor(HttpSession session) {
+        if (session == null || !(session.getAttribute(ACTING) instanceof UUID assistance)) {
+            return;
+        }
+        assisting.acting(SYSTEM, me.id(), assistance).ifPresentOrElse(acting -> {
+            actingFor.under(acting.assistance());
+            me.actFor(acting.person(), acting.greeting(), acting.errands());
+        }, () -> session.removeAttribute(ACTING));
+    }
+
+    /** From the next request on this session acts under that assistance. */
+    static void act(HttpServletRequest request, UUID assistance) {
+        request.getSession().setAttribute(ACTING, assistance);
+    }
+
+    /** From the next request on this session acts for nobody else. */
+    static void actNoMore(HttpServletRequest request) {
+        request.getSession().removeAttribute(ACTING);
     }
 
     private Known welcome(OidcPrincipal<?> principal) {

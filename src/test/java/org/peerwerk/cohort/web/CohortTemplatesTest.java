@@ -31,6 +31,7 @@ import org.peerwerk.cohort.Session;
 import org.peerwerk.cohort.Teaching;
 import org.peerwerk.people.Accredited;
 import org.peerwerk.people.Capacity;
+import org.peerwerk.people.OrganisationKind;
 import org.peerwerk.people.OrganisationRow;
 import org.peerwerk.shared.Language;
 import org.peerwerk.standard.PublishedVersion;
@@ -68,7 +69,7 @@ class CohortTemplatesTest {
     }
 
     private static Planning.Overview overview(Cohort cohort, List<Session> sessions) {
-        return new Planning.Overview(cohort, VERSION, "Träger", NAMES, sessions, PlanCheck.of(cohort.plan(), sessions, VERSION, true),
+        return new Planning.Overview(cohort, VERSION, "Träger", NAMES, sessions, PlanCheck.of(cohort.plan(), sessions, VERSION, new PlanCheck.May(true, true)),
                 PeerShare.of(sessions.stream().flatMap(session -> session.parts().stream()).toList()),
                 VERSION.content().rules().stream().filter(rule -> !PlanCheck.evaluates(rule)).toList());
     }
@@ -122,7 +123,7 @@ class CohortTemplatesTest {
         form.reject("release", "form.choose");
         String html = sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(),
                 VERSION,
-                List.of(Samples.groupSize(8, 12)), List.of(new OrganisationRow(Samples.COHORT, "Träger", "e. V.", "Berlin"))), null)));
+                List.of(Samples.groupSize(8, 12)), List.of(new OrganisationRow(Samples.COHORT, "Träger", "e. V.", "Berlin", OrganisationKind.ASSOCIATION, true, true, null))), null)));
         assertTrue(html.contains(ESCAPED));
         assertTrue(html.contains("href=\"#f-release\""));
         assertFalse(sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(), VERSION,
@@ -255,14 +256,14 @@ class CohortTemplatesTest {
         Rendering rendering = Rendering.known(language, "/my/courses/1/applications/1");
         Application application = application();
         String fresh = sound(rendering.render("cohort/admission.jte", new AdmissionPages.AdmissionPage(Form.empty(rendering.view()),
-                new Admitting.Case(application, published(), NAMES, "Träger", 3, 0, false), List.of(Choice.of("ADMITTED", "Ja")))));
+                new Admitting.Case(application, published(), NAMES, "Träger", 3, 0, false, null), List.of(Choice.of("ADMITTED", "Ja")))));
         assertFalse(fresh.contains("value=\"confirm\""));
         application.propose(Application.Status.ADMITTED, NASTY, Samples.PEER);
         String other = sound(rendering.render("cohort/admission.jte", new AdmissionPages.AdmissionPage(Form.empty(rendering.view()),
-                new Admitting.Case(application, published(), NAMES, null, 3, 0, true), List.of(Choice.of("ADMITTED", "Ja")))));
+                new Admitting.Case(application, published(), NAMES, null, 3, 0, true, null), List.of(Choice.of("ADMITTED", "Ja")))));
         assertTrue(other.contains("value=\"confirm\"") && other.contains("value=\"propose\""));
         String own = sound(rendering.render("cohort/admission.jte", new AdmissionPages.AdmissionPage(Form.empty(rendering.view()),
-                new Admitting.Case(application, published(), NAMES, null, 3, 0, false), List.of(Choice.of("ADMITTED", "Ja")))));
+                new Admitting.Case(application, published(), NAMES, null, 3, 0, false, null), List.of(Choice.of("ADMITTED", "Ja")))));
         assertFalse(own.contains("value=\"confirm\""));
         assertTrue(own.contains(rendering.view().t("admission.waits-for", "Ada Fach")));
     }

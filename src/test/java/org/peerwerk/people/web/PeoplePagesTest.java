@@ -1,7 +1,6 @@
 package org.peerwerk.people.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -13,14 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.people.AccreditationRepository.Permission;
 import org.peerwerk.people.Activity;
 import org.peerwerk.people.Capacity;
-import org.peerwerk.people.MembershipRepository.Member;
-import org.peerwerk.people.OrganisationRow;
-import org.peerwerk.people.Organising.Detail;
 import org.peerwerk.people.Source;
-import org.peerwerk.people.Standing;
-import org.peerwerk.people.web.OrganisationPages.OpenPage;
-import org.peerwerk.people.web.OrganisationPages.OrganisationPage;
-import org.peerwerk.people.web.OrganisationPages.OrganisationsPage;
 import org.peerwerk.people.web.PermissionPages.EndPage;
 import org.peerwerk.people.web.PermissionPages.GrantPage;
 import org.peerwerk.people.web.PermissionPages.PermissionsPage;
@@ -32,7 +24,6 @@ import org.peerwerk.web.Rendering;
 
 class PeoplePagesTest {
     private static final String NAME = "Jürgen „Jo“ <O’Neill> & Söhne";
-    private static final OrganisationRow ORGANISATION = new OrganisationRow(new UUID(0, 1), "Lernwerft Nord", "e. V.", "Hamburg");
     private static final Map<String, LocalizedText> STANDARDS = Map.of("peer-supporter", new LocalizedText("Peer A", "Peer B", "Peer C"));
     private static final Permission PERMISSION = new Permission(new UUID(0, 5), new UUID(0, 6), NAME, "peer-supporter", Activity.DECIDE,
             Capacity.PEER, LocalDate.of(2027, 1, 1), LocalDate.of(2030, 1, 1), Source.GRANTED, "first round");
@@ -91,42 +82,6 @@ class PeoplePagesTest {
         List<String> sentences = form.problems().stream().map(Form.Problem::text).toList();
         assertEquals(List.of(page.view().t("form.missing.email"), page.view().t("form.choose.activity"), page.view().t("form.missing-date.until")),
                 sentences);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void only_the_office_can_name_admins(Language language) {
-        var page = Rendering.known(language, "/my/organisations/" + ORGANISATION.id());
-        var members = List.of(new Member(new UUID(0, 8), new UUID(0, 9), "Petra", "p@example.org", Standing.ADMIN, LocalDate.of(2027, 1, 1)),
-                new Member(new UUID(0, 10), new UUID(0, 11), "Sabine", null, Standing.STAFF, LocalDate.of(2027, 1, 1)));
-        String byAdmin = page.render("people/organisation.jte",
-                new OrganisationPage(new Detail(ORGANISATION, members, true, false), Form.empty(page.view())));
-        assertFalse(byAdmin.contains("type=\"radio\""));
-        assertFalse(byAdmin.contains(new UUID(0, 8) + "/end"));
-        assertTrue(byAdmin.contains(new UUID(0, 10) + "/end"));
-        String byOffice = page.render("people/organisation.jte",
-                new OrganisationPage(new Detail(ORGANISATION, members, true, true), Form.empty(page.view())));
-        assertTrue(byOffice.contains("value=\"ADMIN\""));
-        assertTrue(byOffice.contains(new UUID(0, 8) + "/end"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void staff_see_their_organisation_without_its_people(Language language) {
-        var page = Rendering.known(language, "/my/organisations/" + ORGANISATION.id());
-        String html = page.render("people/organisation.jte",
-                new OrganisationPage(new Detail(ORGANISATION, List.of(), false, false), Form.empty(page.view())));
-        assertTrue(html.contains("Lernwerft Nord"));
-        assertFalse(html.contains("name=\"email\""));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void the_list_of_organisations_offers_a_new_one_only_to_the_office(Language language) {
-        var page = Rendering.known(language, "/my/organisations");
-        assertTrue(page.render("people/organisations.jte", new OrganisationsPage(List.of(ORGANISATION), true)).contains("/my/organisations/new"));
-        assertFalse(page.render("people/organisations.jte", new OrganisationsPage(List.of(), false)).contains("/my/organisations/new"));
-        assertTrue(page.render("people/organisation-new.jte", new OpenPage(Form.empty(page.view()))).contains("name=\"legalForm\""));
     }
 
     @ParameterizedTest

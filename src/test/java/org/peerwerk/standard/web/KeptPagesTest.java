@@ -78,7 +78,7 @@ class KeptPagesTest {
 
         Block about = Reviews.changed();
         pages.put("answer", rendering.render("standard/answer.jte", new AnswerPages.AnswerPage(form(rendering, "reasonEasy", kept),
-                new Commenting.Answering(Reviews.version(Status.COMMENTING), new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), about, false,
+                new Commenting.Answering(Reviews.version(Status.COMMENTING), new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), about, false, false,
                         List.of()), List.of(Choice.of("NOT", "not")), List.of())));
 
         pages.put("check", rendering.render("standard/check-text.jte",

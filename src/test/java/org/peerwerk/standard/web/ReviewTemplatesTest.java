@@ -229,7 +229,7 @@ class ReviewTemplatesTest {
         Rendering rendering = Rendering.known(language, "/my/standards/1/comments/2");
         var version = Reviews.version(Status.COMMENTING);
         List<Choice> answers = Stream.of(Comment.Answer.values()).map(one -> Choice.of(one.name(), one.name()).icon(Words.icon(one))).toList();
-        var with = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, Comment.Answer.NOT), Reviews.changed(), true,
+        var with = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, Comment.Answer.NOT), Reviews.changed(), true, true,
                 List.of(Reviews.revision()));
         Form form = Form.empty(rendering.view()).with("became", "NOT").with("reason", Reviews.NASTY);
         form.reject("reasonEasy", "comment.reason-easy-missing");
@@ -237,11 +237,11 @@ class ReviewTemplatesTest {
                 new AnswerPages.AnswerPage(form, with, answers, List.of(Choice.of(Reviews.revision().id().toString(), Reviews.NASTY)))));
         assertTrue(html.contains("href=\"#f-reasonEasy\"") && html.contains("name=\"revision\"") && html.contains(ESCAPED));
         assertTrue(html.contains(rendering.view().t("answer.changed")));
-        var without = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), Reviews.changed(), false, List.of());
+        var without = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), Reviews.changed(), false, false, List.of());
         String none = sound(rendering.render("standard/answer.jte", new AnswerPages.AnswerPage(Form.empty(rendering.view()), without, answers, List.of())));
         assertTrue(none.contains("/write/" + Reviews.changed().place().key()));
         assertFalse(none.contains("name=\"revision\""));
-        var gone = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), null, true, List.of());
+        var gone = new Commenting.Answering(version, new UUID(9, 9), Reviews.whole(), Reviews.comment(1, null), null, true, false, List.of());
         assertTrue(sound(rendering.render("standard/answer.jte", new AnswerPages.AnswerPage(Form.empty(rendering.view()), gone, answers, List.of())))
                 .contains(rendering.view().t("answer.gone")));
     }

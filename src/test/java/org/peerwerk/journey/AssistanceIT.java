@@ -1,0 +1,91 @@
+package org.peerwerk.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Somebody helps openly: allowed, under two names, seen as unconfirmed, confirmed or undone by the person, ended in the middle. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AssistanceIT {
+    private static final String MINE = "/de/my/assistance";
+    private static final String OTHERS = "/de/my/assisting";
+
+    @Test
+    void a_helper_applies_on_behalf_of_a_person_who_confirms_or_undoes_it_and_ends_the_help() throws Exception {
+        Client trainer = Client.as("trainer");
+        Course course = Course.open(trainer, Client.as("peertrainer"), "Kurs mit Hilfe", 8);
+        Course other = Course.open(trainer, Client.as("peertrainer"), "Noch ein Kurs mit Hilfe", 8);
+        Client person = Client.as("advocate3");
+        Client assistant = Client.as("staff3");
+        person.submit(MINE + "/new", MINE + "/new", Map.of("email", "staff3@example.org", "errands", List.of("APPLICATION"),
+                "until", LocalDate.now().plusDays(30)));
+        String assistance = Course.first(assistant.get(OTHERS).body(), "/my/assisting/([0-9a-f-]{36})/start");
+        assistant.submit(OTHERS, OTHERS + "/" + assistance + "/start", Map.of());
+
+        String application = course.apply(assistant);
+        String second = other.apply(assistant);
+        for (String own : List.of("/de/my/profile", "/de/my/applications", "/de/my/assistance", "/de/my/way", "/de/my/certificates", "/de/my/standards",
+                "/de/my/checks")) {
+            var answer = assistant.get(own);
+            assertEquals(403, answer.statusCode(), own);
+            assertTrue(answer.body().contains(Words.of("de", "failure.403.assisted.title")), own);
+        }
+        try (var tables = new Tables()) {
+            assertEquals("advocate3@example.org", tables.one("select p.email from application a join person p on p.id = a.person_id where a.id = ?::uuid",
+                    application));
+            assertEquals("staff3@example.org advocate3@example.org", tables.one("select w.email || ' ' || b.email from change c join person w on w.id = c.who "
+                    + "join person b on b.id = c.on_behalf_of where c.subject = ?", "application " + application));
+        }
+        String seen = trainer.get(course.path + "/applications/" + application).body();
+        assertTrue(seen.contains(Words.of("de", "assistance.state.OPEN")) && seen.contains("Svenja Sommer"), seen);
+
+        List<String> acts = Course.all(person.get(MINE).body(), "/my/assistance/acts/([0-9a-f-]{36})/undo");
+        assertEquals(2, acts.size());
+        person.submit(MINE, MINE + "/acts/" + acts.get(0) + "/undo", Map.of());
+        person.submit(MINE, MINE + "/acts/" + acts.get(1) + "/confirm", Map.of());
+        try (var tables = new Tables()) {
+            assertEquals("WITHDRAWN", tables.one("select status from application where id = ?::uuid", second), "the latest one stands first");
+            assertEquals("SUBMITTED", tables.one("select status from application where id = ?::uuid", application));
+        }
+        assertTrue(trainer.get(course.path + "/applications/" + application).body().contains(Words.of("de", "assistance.state.CONFIRMED")));
+
+        String apply = "/de/my/apply/" + other.id();
+        Map<String, Object> begun = new HashMap<>(assistant.form(apply, apply));
+        person.submit(MINE, MINE + "/" + assistance + "/end", Map.of());
+        begun.putAll(Map.of("motivation", "Zu spät.", "needs", "", "organisation", "none", "release", "OWN_TIME"));
+        assertEquals(403, assistant.post(apply, begun).statusCode(), "the form was made for the other person");
+        try (var tables = new Tables()) {
+            assertEquals("0", tables.one("select count(*) from application where motivation = 'Zu spät.'"));
+        }
+        assertEquals(200, assistant.get("/de/my/profile").statusCode(), "acts for themselves again");
+    }
+
+    @Test
+    void a_guardian_may_do_nothing_before_the_person_has_said_yes() throws Exception {
+        Client office = Client.as("office");
+        String page = "/de/my/office/assistance";
+        office.submit(page, page, Map.of("person", "advocate4@example.org", "email", "office2@example.org", "errands", List.of("COMMENT"),
+                "until", LocalDate.now().plusDays(30)));
+        Client guardian = Client.as("office2");
+        assertFalse(guardian.get(OTHERS).body().contains("Deniz"));
+        Client person = Client.as("advocate4");
+        assertTrue(person.get("/de/my").body().contains("Oskar Olsen"));
+        String assistance = Course.first(person.get(MINE).body(), "/my/assistance/([0-9a-f-]{36})/agree");
+        person.submit(MINE, MINE + "/" + assistance + "/agree", Map.of());
+        guardian.submit(OTHERS, OTHERS + "/" + assistance + "/start", Map.of());
+        assertEquals(403, guardian.get("/de/my/office/certificates").statusCode(), "roles stay behind");
+        guardian.submit(OTHERS, OTHERS + "/stop", Map.of());
+        assertEquals(200, guardian.get("/de/my/office/certificates").statusCode());
+        person.submit(MINE, MINE + "/" + assistance + "/end", Map.of());
+    }
+}

@@ -1,0 +1,108 @@
+package org.peerwerk.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An organisation from its registration to its end: sites, signatures, a course, a network, a merger. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OrganisationsIT {
+    private static final String NEW = "/de/my/organisations/new";
+
+    @Test
+    void it_signs_before_it_runs_a_course_and_hands_the_course_on_when_it_ends() throws Exception {
+        Client office = Client.as("office");
+        Client admin = Client.as("provideradmin");
+        Client trainer = Client.as("trainer");
+        String organisation = office.submit(NEW, NEW, Map.of("name", "Alte Werft", "legalForm", "e. V.", "place", "Kiel", "kind", "ASSOCIATION",
+                "does", List.of("runs", "sends"), "admin", "provideradmin@example.org"));
+        String harbour = site(admin, organisation, "Hafen");
+        String granary = site(admin, organisation, "Speicher");
+        for (String staff : List.of("trainer", "peertrainer")) {
+            admin.submit(organisation, organisation, Map.of("email", staff + "@example.org", "standing", "STAFF", "site", id(granary)));
+        }
+
+        Course course = Course.plan(trainer, Client.as("peertrainer"), "Kurs der Alten Werft", 8);
+        assertRefused(trainer, course.path + "/publish", Map.of(), "cohort.check.organisation");
+        String undertakings = organisation + "/undertakings/";
+        admin.submit(undertakings + "code-of-conduct", undertakings + "code-of-conduct", Map.of());
+        assertRefused(trainer, course.path + "/publish", Map.of(), "cohort.check.organisation");
+        assertRefused(office, undertakings + "support-promise", Map.of("signer", "Petra Paulsen", "signedOn", LocalDate.now().plusDays(1)),
+                "form.in-future");
+        office.submit(undertakings + "support-promise", undertakings + "support-promise", Map.of("signer", "Petra Paulsen", "signedOn", LocalDate.now()));
+        trainer.submit(course.path + "/publish", course.path + "/publish", Map.of());
+
+        admin.submit(granary + "/close", granary + "/close", Map.of("next", id(harbour)));
+        assertSees(admin, granary, "site.closed-now");
+        answersForItself(office, admin, organisation);
+
+        String end = organisation + "/end";
+        assertRefused(office, end, Map.of("how", "LEFT"), "organisation.end.courses-left", 1);
+        try (var tables = new Tables()) {
+            String sends = tables.one("select id from organisation where name like 'Hafenbogen%'");
+            assertRefused(office, end, Map.of("how", "MERGED", "successor", sends), "organisation.end.successor-may-not-run");
+            String successor = tables.one("select id from organisation where name like 'Lernwerft%'");
+            office.submit(end, end, Map.of("how", "MERGED", "successor", successor));
+            assertEquals(successor, tables.one("select organisation_id from site where id = ?::uuid", id(harbour)));
+            assertEquals("0", tables.one("select count(*) from membership where organisation_id = ?::uuid and until is null", id(organisation)));
+            assertEquals("1", tables.one("select count(*) from membership m join person p on p.id = m.person_id where p.email = 'trainer@example.org' "
+                    + "and m.organisation_id = ?::uuid and m.until is null", successor), "who belonged to both belongs once");
+        }
+        assertTrue(Client.nobody().get("/de/courses/" + course.id()).body().contains("Lernwerft Nord"));
+        assertEquals(404, admin.get(organisation).statusCode(), "who has left sees nothing of it");
+        assertTrue(office.get(organisation).body().contains(Words.of("de", "organisation.successor-is").replace("{0}", "Lernwerft Nord")));
+        assertRefused(office, end, Map.of("how", "LEFT"), "organisation.has-ended");
+    }
+
+    private static void answersForItself(Client office, Client admin, String organisation) throws Exception {
+        String networks = "/de/my/networks";
+        String network = office.submit(networks, networks, Map.of("name", "Nordverbund", "coordinator", "staff2@example.org"));
+        office.submit(network, network, Map.of("organisation", id(organisation)));
+        Client coordinator = Client.as("staff2");
+        assertEquals(404, coordinator.get(organisation).statusCode(), "asked is not agreed");
+        String answer = organisation + "/networks/" + id(network);
+        admin.submit(organisation, answer + "/agree", Map.of());
+        HttpResponse<String> across = coordinator.get(organisation);
+        assertEquals(200, across.statusCode());
+        assertTrue(across.body().contains("Tanja Timm"));
+        assertTrue(coordinator.get("/de/my/organisations").body().contains("Alte Werft"));
+        admin.submit(organisation, answer + "/leave", Map.of());
+        assertEquals(404, coordinator.get(organisation).statusCode());
+    }
+
+    private static String site(Client admin, String organisation, String name) throws Exception {
+        String sites = organisation + "/sites/new";
+        return admin.submit(sites, sites, Map.of("name", name, "street", "Kai 1", "postcode", "24103", "town", "Kiel",
+                "access", List.of("step-free", "quiet-room"), "wayIn", "Die Klingel ist links."));
+    }
+
+    private static void assertRefused(Client client, String page, Map<String, ?> fields, String key, Object... params) throws Exception {
+        Map<String, Object> all = client.form(page, page);
+        all.putAll(fields);
+        HttpResponse<String> answer = client.post(page, all);
+        assertEquals(422, answer.statusCode(), page);
+        String sentence = Words.of("de", key);
+        for (int i = 0; i < params.length; i++) {
+            sentence = sentence.replace("{" + i + "}", String.valueOf(params[i]));
+        }
+        assertTrue(Client.unescaped(answer.body()).contains(sentence), answer.body());
+    }
+
+    private static void assertSees(Client client, String page, String key) throws Exception {
+        String body = client.get(page).body();
+        assertTrue(body.contains(Words.of("de", key)), body);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
