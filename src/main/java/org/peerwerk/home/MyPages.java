@@ -48,7 +48,8 @@ public class MyPages {
     static List<Navigation.Item> areas(List<Navigation.Item> items) {
         var areas = new ArrayList<>(items.stream().filter(item -> item.path().startsWith("/my/") || item.path().equals("/courses")).toList());
         for (var own : List.of(new Navigation.Item("nav.my-certificates", "/my/certificates"),
-                new Navigation.Item("nav.organisations", "/my/organisations"), new Navigation.Item("nav.profile", "/my/profile"))) {
+                new Navigation.Item("nav.organisations", "/my/organisations"), new Navigation.Item("nav.profile", "/my/profile"),
+                new Navigation.Item("nav.account", "/my/account"))) {
             if (!areas.contains(own)) {
                 areas.add(own);
             }

@@ -15,15 +15,20 @@ import java.util.Set;
  * @param oidcIssuer the login server's realm, as tokens name it
  * @param formSecret signs form tokens; the same on every node, at least 32 characters
  * @param issuer     the organisation that issues certificates, as it stands on each from then on
+ * @param accounts   the account with which this application makes and changes accounts in the login server
  * @param mail       where mails are handed over, and from whom they come
  * @param demoData   brings people, organisations and permissions for the demo accounts of the development realm
  */
-public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, String formSecret, Issuer issuer, Mail mail,
-        boolean demoData) {
+public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, String formSecret, Accounts accounts, Issuer issuer,
+        Mail mail, boolean demoData) {
     private static final Set<String> SERVER_OWN = Set.of("DB_URL", "DB_USER", "DB_PASSWORD", "OIDC_CLIENT_SECRET");
 
     /** @param legalForm e. V., gGmbH and so on; @param place where certificates are issued */
     public record Issuer(String name, String legalForm, String place) {
+    }
+
+    /** A client of the login server with a service account. */
+    public record Accounts(String clientId, String clientSecret) {
     }
 
     /**
@@ -48,8 +53,9 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
         if (!database.startsWith("jdbc:postgresql:")) {
             reader.problems.add("DB_URL must start with jdbc:postgresql: but is \"" + database + "\".");
         }
-        var settings = new Settings(reader.address("PUBLIC_URL"), reader.address("OIDC_ISSUER"),
+        var settings = new Settings(reader.address("PUBLIC_URL"), reader.realm("OIDC_ISSUER"),
                 environment.getOrDefault("OIDC_CLIENT_ID", "peerwerk-web"), reader.secret("FORM_SECRET", 32),
+                new Accounts(environment.getOrDefault("ACCOUNTS_CLIENT_ID", "peerwerk-accounts"), reader.text("ACCOUNTS_CLIENT_SECRET")),
                 new Issuer(reader.text("ISSUER_NAME"), reader.text("ISSUER_LEGAL_FORM"), reader.text("ISSUER_PLACE")),
                 reader.mail(), reader.flag("DEMO_DATA"));
         if (!reader.problems.isEmpty()) {
@@ -146,6 +152,14 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
             }
             problems.add(name + " must be none, starttls or tls but is \"" + value + "\".");
             return Mail.Tls.STARTTLS;
+        }
+
+        URI realm(String name) {
+            URI address = address(name);
+            if (address != null && !address.getPath().matches(".*/realms/[^/]+")) {
+                problems.add(name + " must end with /realms/ and the name of the realm but is \"" + address + "\".");
+            }
+            return address;
         }
 
         boolean flag(String name) {

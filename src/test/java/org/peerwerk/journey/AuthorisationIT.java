@@ -109,6 +109,9 @@ class AuthorisationIT {
             values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
             values.putAll(said);
+            values.put("/my/office/outbox/{id}", waiting(tables));
+            String invitation = invitation(tables, organisation);
+            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat"));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
@@ -141,6 +144,23 @@ class AuthorisationIT {
         return Map.of("comment", tables.one("select id from comment where version_id = ?::uuid", draft.version), "/my/groups/{session}", group,
                 "package", tables.one("select id from check_package where session_id = ?::uuid", group),
                 "material", Course.first(author.get(module).body(), "/materials/([0-9a-f-]{36})/file"));
+    }
+
+    /** A mail that is not due while these tests run. */
+    private static String waiting(Tables tables) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, version) values "
+                + "(?::uuid, 'MAIL', 'waiting@example.org', 'test ' || md5(?), 'x', 'x', 'WAITING', 1, now(), now() + interval '9 days', 1)", id, id);
+        return id;
+    }
+
+    /** The holder of these tests was asked to belong to it. */
+    private static String invitation(Tables tables, String organisation) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into invitation (id, organisation_id, email, first_name, last_name, standing, since, invited_by, sent_at, times, state, "
+                + "person_id, version) select ?::uuid, ?::uuid, p.email, 'Nur', 'Probe', 'STAFF', current_date, p.id, now(), 1, 'ASKED', p.id, 1 "
+                + "from person p where p.email = 'staff3@example.org'", id, organisation);
+        return id;
     }
 
     @Test
@@ -303,6 +323,7 @@ class AuthorisationIT {
         body.putAll(Map.of("part-B1-1", "true", "minutes-B1-1", 60, "lead-B1-1", "BOTH", "motivation", "Fremd", "release", "OWN_TIME",
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.put("capacity", "PROFESSIONAL");
+        body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
         body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));

@@ -99,7 +99,7 @@ public final class MailCatcher implements AutoCloseable {
                 }
             }
         }
-        return String.valueOf(part.getContent()).replace("\r\n", "\n");
+        return String.valueOf(part.getContent()).replace("\r\n", "\n").stripTrailing();
     }
 
     @Override

@@ -71,6 +71,7 @@ public final class Run {
                 Map.ofEntries(Map.entry("DB_URL", database.url("peerwerk")), Map.entry("DB_USER", "postgres"),
                         Map.entry("DB_PASSWORD", "postgres"), Map.entry("OIDC_ISSUER", issuer),
                         Map.entry("OIDC_CLIENT_SECRET", "development-only"), Map.entry("PUBLIC_URL", address),
+                        Map.entry("ACCOUNTS_CLIENT_SECRET", "development-only-accounts"),
                         Map.entry("FORM_SECRET", "development-only-development-only"), Map.entry("DEMO_DATA", "true"),
                         Map.entry("ISSUER_NAME", "Peerwerk Zertifizierungsstelle (Übung)"), Map.entry("ISSUER_LEGAL_FORM", "e. V."),
                         Map.entry("ISSUER_PLACE", "Hamburg"), Map.entry("MAIL_HOST", "localhost"),
