@@ -48,6 +48,7 @@ public class MainNavigation implements Navigation {
                 items.add(new Item("nav.organisations", "/my/organisations"));
                 items.add(new Item("nav.paper-consents", "/my/office/consents"));
                 items.add(new Item("nav.feedback", "/my/office/feedback"));
+                items.add(new Item("nav.handing-over", "/my/handing-over"));
                 items.add(new Item("nav.outbox", "/my/office/outbox"));
             }
         }

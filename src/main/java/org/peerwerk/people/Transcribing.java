@@ -28,6 +28,8 @@ public class Transcribing {
     @Inject
     private PersonRepository persons;
     @Inject
+    private Letterbox letterbox;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -61,23 +63,31 @@ public class Transcribing {
             before.renew(OffsetDateTime.now(clock));
         }
         consents.add(new Consent(id, person.id(), purpose, text, sheet, OffsetDateTime.now(clock)));
-        changes.record(me.actor(), "consent.entered", "person " + person.id());
+        entered(id, person);
         return person.name();
     }
 
     /**
      * Enters that a yes is taken back, and with it every yes that builds on it. Where none stands, nothing changes.
      *
+     * @param id the form's own, so that a form sent twice is told once
      * @return the person's name
      * @throws RuleBroken at the field: person unknown, day to come, or said again since
      */
-    public String enterNo(String whom, Purpose purpose, LocalDate signedOn, String takenBy) {
+    public String enterNo(UUID id, String whom, Purpose purpose, LocalDate signedOn, String takenBy) {
         me.require(Role.OFFICE);
         Person person = persons.called("person", whom);
         SignedSheet sheet = SignedSheet.taken(signedOn, takenBy, me.id(), Chance.today(clock));
         consents.of(person.id()).values().stream().filter(consent -> consent.purpose().restsOn(purpose))
                 .forEach(consent -> consent.takeBack(sheet, OffsetDateTime.now(clock)));
-        changes.record(me.actor(), "consent.entered", "person " + person.id());
+        entered(id, person);
         return person.name();
+    }
+
+    /** The person is told that there was a sheet, and never by mail or letter what stood on it (I17). */
+    private void entered(UUID id, Person person) {
+        changes.record(me.actor(), "consent.entered", "person " + person.id());
+        letterbox.tell(person.id(), "paper-consent " + id, "message.paper-consent.subject", "message.paper-consent.text", "/my/consents",
+                Chance.today(clock));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.Display;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Me;
@@ -30,6 +31,7 @@ public class View {
     private String query;
     private boolean addressIsPrivate;
     private String kind = "/other";
+    private Display display = Display.USUAL;
     private Duration cover;
     @Inject
     private Me me;
@@ -62,6 +64,16 @@ public class View {
 
     void isOf(String kind) {
         this.kind = kind;
+    }
+
+    /** From now on this request's page looks like that. */
+    public void show(Display display) {
+        this.display = display;
+    }
+
+    /** How the reader wants to see the page. */
+    public Display display() {
+        return display;
     }
 
     /** Templates are handed the object, not the request scope's proxy: hundreds of calls a page. */
@@ -213,7 +225,7 @@ public class View {
 
     /** {@code 3. März 2027} */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats()).format(date);
+        return date == null ? "" : Texts.date(language, date);
     }
 
     /** {@code Mittwoch, 3. März 2027} */
@@ -258,6 +270,6 @@ public class View {
     }
 
     private Locale formats() {
-        return language == Language.EN ? Locale.UK : Locale.GERMANY;
+        return Texts.formats(language);
     }
 }

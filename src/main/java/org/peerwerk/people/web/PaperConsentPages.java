@@ -61,7 +61,7 @@ public class PaperConsentPages {
             if (said == Answer.YES) {
                 flash.say("paper-consent.yes-entered", transcribing.enterYes(form.once(), whom, purpose, number, signedOn, takenBy));
             } else {
-                flash.say("paper-consent.no-entered", transcribing.enterNo(whom, purpose, signedOn, takenBy));
+                flash.say("paper-consent.no-entered", transcribing.enterNo(form.once(), whom, purpose, signedOn, takenBy));
             }
             return "/my/office/consents";
         }, () -> page(form));
