@@ -66,11 +66,11 @@ public class Consent {
      * Taking back twice changes nothing: the first moment counts.
      *
      * @param sheet null where the person does it here
-     * @throws RuleBroken at {@code signedOn} where the yes is younger than the sheet
+     * @throws RuleBroken at {@code sheetDay} where the yes is younger than the sheet
      */
     public void takeBack(SignedSheet sheet, OffsetDateTime now) {
         if (sheet != null && saidOn().isAfter(sheet.signedOn())) {
-            throw RuleBroken.at("signedOn", "paper-consent.given-since");
+            throw RuleBroken.at("sheetDay", "paper-consent.given-since");
         }
         end(Ending.TAKEN_BACK, sheet, now);
     }
@@ -91,11 +91,11 @@ public class Consent {
     /**
      * A yes on paper comes after this one. On the same day nobody knows which came first: then the no counts.
      *
-     * @throws RuleBroken at {@code signedOn} where the person has taken the yes back on the day of the signature or since
+     * @throws RuleBroken at {@code sheetDay} where the person has taken the yes back on the day of the signature or since
      */
     public void isFollowedBy(SignedSheet sheet) {
         if (ending == Ending.TAKEN_BACK && !endedOn().isBefore(sheet.signedOn())) {
-            throw RuleBroken.at("signedOn", "paper-consent.taken-back-since");
+            throw RuleBroken.at("sheetDay", "paper-consent.taken-back-since");
         }
     }
 

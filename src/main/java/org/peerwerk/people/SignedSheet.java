@@ -13,10 +13,10 @@ import org.peerwerk.shared.RuleBroken;
  */
 public record SignedSheet(LocalDate signedOn, String takenBy, UUID enteredBy) {
 
-    /** @throws RuleBroken at {@code signedOn} where the day has not come yet */
+    /** @throws RuleBroken at {@code sheetDay} where the day has not come yet */
     public static SignedSheet taken(LocalDate signedOn, String takenBy, UUID enteredBy, LocalDate today) {
         if (signedOn.isAfter(today)) {
-            throw RuleBroken.at("signedOn", "paper-consent.future");
+            throw RuleBroken.at("sheetDay", "paper-consent.future");
         }
         return new SignedSheet(signedOn, takenBy, enteredBy);
     }

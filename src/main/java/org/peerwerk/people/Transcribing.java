@@ -47,7 +47,7 @@ public class Transcribing {
      */
     public String enterYes(UUID id, String whom, Purpose purpose, int text, LocalDate signedOn, String takenBy) {
         me.require(Role.OFFICE);
-        Person person = persons.called("person", whom);
+        Person person = persons.called("whom", whom);
         SignedSheet sheet = SignedSheet.taken(signedOn, takenBy, me.id(), Chance.today(clock));
         if (texts.find(purpose, text).filter(known -> known.isKnown(signedOn)).isEmpty()) {
             throw RuleBroken.at("number", "paper-consent.no-text");
@@ -76,7 +76,7 @@ public class Transcribing {
      */
     public String enterNo(UUID id, String whom, Purpose purpose, LocalDate signedOn, String takenBy) {
         me.require(Role.OFFICE);
-        Person person = persons.called("person", whom);
+        Person person = persons.called("whom", whom);
         SignedSheet sheet = SignedSheet.taken(signedOn, takenBy, me.id(), Chance.today(clock));
         consents.of(person.id()).values().stream().filter(consent -> consent.purpose().restsOn(purpose))
                 .forEach(consent -> consent.takeBack(sheet, OffsetDateTime.now(clock)));

@@ -53,8 +53,8 @@ class ConsentIT {
             // a sheet that was signed before that comes too late
             LocalDate today = LocalDate.now();
             office.open("/my/office/consents").sendInVain("/my/office/consents");
-            office.fill("person", "stefan schröder").radio("said", "YES").radio("purpose", "NAMED_IN_STANDARDS").fill("number", 1)
-                    .fill("signedOn", today.minusDays(1)).fill("takenBy", "Ines Iversen").tick("seen").sendInVain("/my/office/consents")
+            office.fill("whom", "stefan schröder").radio("said", "YES").radio("purpose", "NAMED_IN_STANDARDS").fill("number", 1)
+                    .fill("sheetDay", today.minusDays(1)).fill("takenBy", "Ines Iversen").tick("seen").sendInVain("/my/office/consents")
                     .sees(word("de", "paper-consent.taken-back-since"));
             tables.run("update consent set given_at = given_at - interval '9 days', ended_at = ended_at - interval '9 days' "
                     + "where person_id = (select id from person where email = ?)", mail);

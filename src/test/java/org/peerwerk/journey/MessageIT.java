@@ -145,7 +145,7 @@ class MessageIT {
     private static String enterPaper(Visitor office, String name) {
         office.open("/my/office/consents");
         String id = office.page().locator("main form input[name=once]").inputValue();
-        office.fill("person", name).radio("said", "YES").radio("purpose", "NAMED_IN_STANDARDS").fill("number", 1).fill("signedOn", LocalDate.now())
+        office.fill("whom", name).radio("said", "YES").radio("purpose", "NAMED_IN_STANDARDS").fill("number", 1).fill("sheetDay", LocalDate.now())
                 .fill("takenBy", "Ines Iversen").tick("seen").send("/my/office/consents");
         return id;
     }

@@ -63,7 +63,7 @@ class ConsentTest {
         consent.takeBack(null, NOW.plusDays(5));
         for (int day : new int[] {3, 5}) {
             var refused = assertThrows(RuleBroken.class, () -> consent.isFollowedBy(sheet(TODAY.plusDays(day))), day + " days later");
-            assertEquals("signedOn", refused.field());
+            assertEquals("sheetDay", refused.field());
         }
         assertDoesNotThrow(() -> consent.isFollowedBy(sheet(TODAY.plusDays(6))));
     }

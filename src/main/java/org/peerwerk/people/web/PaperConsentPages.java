@@ -46,11 +46,11 @@ public class PaperConsentPages {
     @POST
     public Response enter(Form form) {
         return form.submit(() -> {
-            String whom = form.text("person", Form.LINE);
+            String whom = form.text("whom", Form.LINE);
             Answer said = form.choice("said", Answer.class);
             Purpose purpose = form.choice("purpose", Purpose.class);
             int number = said == Answer.YES ? form.number("number", 1, Integer.MAX_VALUE) : 0;
-            LocalDate signedOn = form.date("signedOn");
+            LocalDate signedOn = form.date("sheetDay");
             String takenBy = form.text("takenBy", Person.LONGEST_NAME);
             if (!form.isTicked("seen")) {
                 form.reject("seen", "paper-consent.not-seen");

@@ -115,7 +115,7 @@ class ConsentPagesTest {
         var page = Rendering.known(language, "/my/office/consents");
         String empty = page.render("people/paper-consent.jte", new PaperPage(Form.empty(page.view()), ConsentTexts.firsts()));
         assertFalse(empty.contains(" checked"));
-        Form form = Form.empty(page.view()).with("person", "Jo <Jansen>").with("said", "YES").with("purpose", "PEER");
+        Form form = Form.empty(page.view()).with("whom", "Jo <Jansen>").with("said", "YES").with("purpose", "PEER");
         form.reject("seen", "paper-consent.not-seen");
         form.number("number", 1, 9);
         String html = page.render("people/paper-consent.jte", new PaperPage(form, ConsentTexts.firsts()));
