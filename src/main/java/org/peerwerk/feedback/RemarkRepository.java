@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.shared.Language;
@@ -47,10 +48,11 @@ public class RemarkRepository {
 
     /** Where most is not good comes first. */
     public List<Count> counts() {
-        return entities.createQuery("select new org.peerwerk.feedback.RemarkRepository$Count(r.page, r.language, "
-                        + "sum(case when r.face = :good then 1 else 0 end), sum(case when r.face = :good then 0 else 1 end)) from Remark r "
-                        + "group by r.page, r.language order by sum(case when r.face = :good then 0 else 1 end) desc, r.page, r.language", Count.class)
-                .setParameter("good", Face.GOOD).getResultList();
+        return entities.createQuery("select r.page, r.language, sum(case when r.face = :good then 1 else 0 end), "
+                        + "sum(case when r.face = :good then 0 else 1 end) from Remark r group by r.page, r.language", Object[].class)
+                .setParameter("good", Face.GOOD).getResultList().stream()
+                .map(row -> new Count((String) row[0], (Language) row[1], ((Number) row[2]).longValue(), ((Number) row[3]).longValue()))
+                .sorted(Comparator.comparing(Count::notGood).reversed().thenComparing(Count::page).thenComparing(Count::language)).toList();
     }
 
     /** The newest lines, of one day in no order that tells who wrote when. @param most so many at most */
