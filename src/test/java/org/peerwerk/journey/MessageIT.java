@@ -73,7 +73,7 @@ class MessageIT {
             assertEquals(404, Client.as("staff2").get("/de/my/messages/" + message).statusCode());
             assertNull(tables.one("select reached_on from message where id = ?::uuid", message));
             Client oskar = Client.as("office2");
-            assertTrue(oskar.get("/de/my").body().contains("/de/my/messages"));
+            assertTrue(oskar.get("/de/my").body().contains("neue Nachricht"));
             assertEquals(200, oskar.get("/de/my/messages/" + message).statusCode());
             assertEquals("OPENED " + LocalDate.now(), tables.one("select reached_how || ' ' || reached_on from message where id = ?::uuid", message));
         }
