@@ -37,13 +37,14 @@ class AuthorisationIT {
     private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
-            "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/messages", "/my/channel", "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}",
+            "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
             "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
             "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/profile/consents/{purpose}/give",
-            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/channel", "/my/consents/{purpose}/give",
+            "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -109,9 +110,14 @@ class AuthorisationIT {
                     "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
             values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
+            values.putAll(Map.of("/my/consents/{purpose}/texts/{number}", "1", "/feedback/{id}", UUID.randomUUID().toString()));
+            values.putAll(told(tables));
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));
             values.putAll(helped(tables, holder));
+            values.put("/my/office/outbox/{id}", waiting(tables));
+            String invitation = invitation(tables, organisation);
+            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat"));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
@@ -149,6 +155,19 @@ class AuthorisationIT {
                 "/my/office/assistance/acts/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
     }
 
+    /** Two messages to the holder: one to be opened, one to be brought by the office. Values of their addresses. */
+    private static Map<String, String> told(Tables tables) throws Exception {
+        var values = new HashMap<String, String>();
+        for (String channel : List.of("MAIL", "CALL")) {
+            String id = UUID.randomUUID().toString();
+            tables.run("insert into message (id, person_id, occasion, language, subject, text, path, channel, contact, written_at, version) "
+                    + "select ?::uuid, id, ?, 'DE', ?, ?, '/my', ?, '', now(), 1 from person where email = 'staff3@example.org'",
+                    id, "test " + id, MOTIVATION, MOTIVATION, channel);
+            values.put(channel.equals("MAIL") ? "/my/messages/{id}" : "/my/handing-over/{id}", id);
+        }
+        return values;
+    }
+
     /** A comment, a review group with its paper, and a material of a version that is written on again: values of their addresses. */
     private static Map<String, String> said(Tables tables, Round draft) throws Exception {
         tables.run("update standard_version set status = 'COMMENTING', commenting_until = current_date + 10, commenting_ended_on = null, "
@@ -175,6 +194,23 @@ class AuthorisationIT {
         return Map.of("comment", tables.one("select id from comment where version_id = ?::uuid", draft.version), "/my/groups/{session}", group,
                 "package", tables.one("select id from check_package where session_id = ?::uuid", group),
                 "material", Course.first(author.get(module).body(), "/materials/([0-9a-f-]{36})/file"));
+    }
+
+    /** A mail that is not due while these tests run. */
+    private static String waiting(Tables tables) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, version) values "
+                + "(?::uuid, 'MAIL', 'waiting@example.org', 'test ' || md5(?), 'x', 'x', 'WAITING', 1, now(), now() + interval '9 days', 1)", id, id);
+        return id;
+    }
+
+    /** The holder of these tests was asked to belong to it. */
+    private static String invitation(Tables tables, String organisation) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into invitation (id, organisation_id, email, first_name, last_name, standing, since, invited_by, sent_at, times, state, "
+                + "person_id, version) select ?::uuid, ?::uuid, p.email, 'Nur', 'Probe', 'STAFF', current_date, p.id, now(), 1, 'ASKED', p.id, 1 "
+                + "from person p where p.email = 'staff3@example.org'", id, organisation);
+        return id;
     }
 
     @Test
@@ -338,6 +374,7 @@ class AuthorisationIT {
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.putAll(Map.of("capacity", "PROFESSIONAL", "street", "Fremd", "postcode", "1", "town", "Fremd", "how", "LEFT", "number", 1,
                 "agreement", "JOINT", "state", "SENT", "coordinator", STRANGER + "@example.org"));
+        body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
         body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));
