@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,7 +37,8 @@ class TabletIT {
     void a_page_that_nobody_touches_is_covered_and_its_person_goes_on_in_the_same_place() throws Exception {
         Course course = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs am Tablet", 8);
         String site = site("Raum mit Tablet");
-        try (var tablet = new Visitor(chromium.browser(), "ls", new Browser.NewContextOptions().setViewportSize(800, 1280))) {
+        try (var tablet = new Visitor(chromium.browser(), "ls", new Browser.NewContextOptions().setViewportSize(800, 1280)
+                .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = tablet.page();
             page.clock().install();
             tablet.login("provideradmin").open(site + "/tablets").fill("name", "Tablet im Flur").send("/tablets").picture("tablet-enabled");
@@ -44,10 +46,13 @@ class TabletIT {
 
             tablet.login("staff2").open("/my/apply/" + course.id());
             page.locator("textarea[name='motivation']").fill("Ich möchte mitmachen.");
+            // scrolling there is a touch too, and is told with the next frame
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             page.clock().fastForward("09:30");
             tablet.sees("Sind Sie noch da?");
             page.locator("textarea[name='motivation']").press("End");
             assertFalse(tablet.text().contains("Sind Sie noch da?"), "a touch is enough");
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             page.clock().fastForward("10:01");
             page.waitForURL(Pattern.compile(".*/ls/pause"));
             tablet.look().seesNot("Stefan").seesNot("Ich möchte mitmachen.").picture("tablet-covered");
