@@ -38,11 +38,13 @@ class AuthorisationIT {
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
             "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/members/{membership}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
+            "/my/organisations/{id}/members/{membership}/end", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}",
+            "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
     private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/profile/consents/{purpose}/give",
-            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
+            "/my/profile/consents/{purpose}/withdraw", "/my/account/passkey", "/my/account/mail", "/my/account/mail/code", "/my/account/mail/forget",
+            "/my/account/mail/login", "/my/account/logins/{alias}/unlink", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -111,7 +113,8 @@ class AuthorisationIT {
             values.putAll(said);
             values.put("/my/office/outbox/{id}", waiting(tables));
             String invitation = invitation(tables, organisation);
-            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat"));
+            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat",
+                    "/my/account/mail/{what}", "code", "alias", "hafenbogen", "/my/office/logins/{id}", login(tables, organisation)));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
@@ -160,6 +163,14 @@ class AuthorisationIT {
         tables.run("insert into invitation (id, organisation_id, email, first_name, last_name, standing, since, invited_by, sent_at, times, state, "
                 + "person_id, version) select ?::uuid, ?::uuid, p.email, 'Nur', 'Probe', 'STAFF', current_date, p.id, now(), 1, 'ASKED', p.id, 1 "
                 + "from person p where p.email = 'staff3@example.org'", id, organisation);
+        return id;
+    }
+
+    /** The organisation's own login, which no login server knows. */
+    private static String login(Tables tables, String organisation) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into organisation_login (id, organisation_id, alias, kind, added_at, version) "
+                + "values (?::uuid, ?::uuid, 'hafenbogen', 'OIDC', now(), 1)", id, organisation);
         return id;
     }
 
@@ -324,6 +335,10 @@ class AuthorisationIT {
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.put("capacity", "PROFESSIONAL");
         body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
+        body.putAll(Map.of("alias", "fremd", "description", "http://localhost/", "clientId", "x", "clientSecret", "x"));
+        if (route.template().startsWith("/my/office/logins")) {
+            body.put("kind", "OIDC");
+        }
         body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -24,8 +27,9 @@ class InvitationIT {
     private static final String PASSWORD = "Ein langes eigenes Passwort";
 
     @Test
-    void who_is_invited_sets_up_a_way_in_from_the_mail_and_says_yes() throws Exception {
+    void who_is_invited_comes_in_by_the_mail_then_by_a_passkey_and_keeps_the_account_when_they_leave() throws Exception {
         String address = UUID.randomUUID() + "@example.org";
+        String home = UUID.randomUUID() + "@home.example";
         try (var chromium = new Chromium(); var admin = new Visitor(chromium.browser(), "de"); var invited = new Visitor(chromium.browser(), "de")) {
             String organisation = organisation();
             admin.login("provideradmin").open(organisation).follow("Menschen einladen").fill("firstName", "Ina").fill("lastName", "Iversen")
@@ -46,6 +50,92 @@ class InvitationIT {
             invited.look().sees("Hafenbogen").press("Ja, ich gehöre dazu").sees("Sie gehören jetzt zu");
             invited.open(organisation).sees("Sie gehören zu diesem Träger");
             admin.open(organisation).sees("Ina Iversen").open(organisation + "/invitations").sees("Angenommen am");
+
+            addPasskey(invited);
+            invited.fill("address", home).press("Code schicken").fill("code", "00000000").press("Adresse bestätigen").sees("Dieser Code passt nicht");
+            invited.fill("code", Course.first(mail(home).text(), "([0-9A-Z]{4}-[0-9A-Z]{4})").toLowerCase(Locale.ROOT)).press("Adresse bestätigen")
+                    .sees("Ihre private Adresse ist bestätigt").press("Mit dieser Adresse anmelden").sees("Ab jetzt melden Sie sich mit Ihrer privaten");
+            admin.open(organisation).press("Austragen: Ina Iversen").sees("gehört ab heute nicht mehr dazu");
+            invited.open(organisation).seesNot("Hafenbogen").open("/my/certificates").press("Abmelden");
+            invited.page().navigate(Visitor.APP + "/de/my/account");
+            invited.look().page().locator("#authenticateWebAuthnButton").click();
+            invited.page().waitForURL(Pattern.compile(".*/de/my/account"));
+            invited.look().sees(home).sees("Mein Telefon");
+        }
+    }
+
+    /** With a device that the browser only pretends to have (Chrome DevTools protocol, WebAuthn). */
+    private static void addPasskey(Visitor visitor) {
+        CDPSession device = visitor.context().newCDPSession(visitor.page());
+        device.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        for (String able : List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+            options.addProperty(able, true);
+        }
+        var request = new JsonObject();
+        request.add("options", options);
+        device.send("WebAuthn.addVirtualAuthenticator", request);
+        visitor.page().onDialog(question -> question.accept("Mein Telefon"));
+        visitor.open("/my/account").sees("Noch keiner").press("Passkey einrichten");
+        visitor.page().locator("#registerWebAuthn").click();
+        visitor.page().waitForURL(Pattern.compile(".*/de/my/account"));
+        visitor.look().sees("Der Passkey ist eingerichtet").sees("Mein Telefon");
+    }
+
+    @Test
+    void an_employers_login_is_linked_used_and_cut_and_the_account_stays() throws Exception {
+        String organisation = organisation();
+        String issuer = System.getenv("OIDC_ISSUER").replace("/realms/peerwerk", "/realms/werk");
+        Client office = Client.as("office");
+        String form = "/de/my/office/logins/new";
+        Map<String, Object> fields = office.form(form, form);
+        fields.putAll(Map.of("organisation", organisation.substring(organisation.lastIndexOf('/') + 1), "alias", "werk", "kind", "OIDC",
+                "clientId", "peerwerk", "clientSecret", "werk-only", "description", issuer + "/nothing"));
+        HttpResponse<String> refused = office.post(form, fields);
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains(Words.of("de", "login.no-description")), refused.body());
+        assertFalse(refused.body().contains("werk-only"), "a secret is never shown");
+        fields.put("description", issuer + "/.well-known/openid-configuration");
+        HttpResponse<String> entered = office.post(form, fields);
+        assertEquals(303, entered.statusCode(), entered.body());
+        try (var chromium = new Chromium(); var staff = new Visitor(chromium.browser(), "de"); var again = new Visitor(chromium.browser(), "de")) {
+            staff.login("staff1").open("/my/account").press("Verbinden: Hafenbogen Arbeit und Teilhabe");
+            staff.page().locator("#kc-continue").click();
+            staff.page().waitForURL(Pattern.compile(".*/realms/werk/.*"));
+            logInAtWerk(staff);
+            staff.page().waitForURL(Pattern.compile(".*/de/my/account"));
+            staff.look().sees("Die Anmeldung ist mit Ihrem Konto verbunden").sees("Sie melden sich auch über Hafenbogen");
+            String greeting = staff.open("/my").page().locator("h1").innerText();
+
+            again.page().navigate(Visitor.APP + "/de/my");
+            again.look().page().locator("#social-werk").click();
+            logInAtWerk(again);
+            again.page().waitForURL(Pattern.compile(".*/de/my$"));
+            assertEquals(greeting, again.look().page().locator("h1").innerText());
+            again.open("/my/account").press("Verbindung trennen: Hafenbogen Arbeit und Teilhabe").sees("Die Verbindung ist getrennt");
+        }
+        try (var tables = new Tables()) {
+            String end = "/de/my/office/logins/" + tables.one("select id from organisation_login where alias = 'werk'") + "/end";
+            office.submit(end, end, Map.of());
+            assertEquals(List.of(), tables.column("select id from organisation_login where alias = 'werk'"));
+        }
+    }
+
+    private static void logInAtWerk(Visitor visitor) {
+        visitor.page().locator("#username").fill("s.werk");
+        visitor.page().locator("#password").fill("s.werk");
+        visitor.page().locator("#kc-login").click();
+    }
+
+    @Test
+    void the_login_speaks_every_form() throws Exception {
+        try (var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "de")) {
+            visitor.page().navigate(Visitor.APP + "/de/my");
+            visitor.look().follow("Leichte Sprache").sees("Benutzer-Name oder E-Mail-Adresse");
+            assertEquals("de-simple", visitor.page().locator("html").getAttribute("lang"));
+            visitor.follow("English").sees("Sign in with a passkey").follow("Deutsch").sees("Mit Passkey anmelden");
         }
     }
 

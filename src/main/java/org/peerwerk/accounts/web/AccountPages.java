@@ -128,8 +128,15 @@ public class AccountPages {
 
     /** Where a refused form left the reader: a change of language there asks for the page again. */
     @GET
-    @Path("mail{what:(/code|/forget|/login)?}")
-    public Page back() {
+    @Path("mail")
+    public Page afterMail() {
+        return account();
+    }
+
+    /** Likewise. */
+    @GET
+    @Path("mail/{what:code|forget|login}")
+    public Page afterCode() {
         return account();
     }
 
