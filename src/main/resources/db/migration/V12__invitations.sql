@@ -2,7 +2,8 @@
 create table invitation (
     id              uuid primary key,
     organisation_id uuid not null references organisation,
-    email           text not null,
+    email           text,                    -- null for somebody without one: they get a letter
+    user_name       text,                    -- with which they log in then; null where there is an address
     first_name      text not null,
     last_name       text not null,
     standing        text not null,           -- ADMIN, STAFF
@@ -15,6 +16,8 @@ create table invitation (
     person_id       uuid references person,  -- known when the login server knows the account
     answered_at     timestamptz,
     version         integer not null,
+    constraint invitation_reached check ((email is null) <> (user_name is null)),
+    constraint invitation_user_name unique (user_name),
     constraint invitation_person check (state not in ('ASKED', 'ACCEPTED', 'DECLINED') or person_id is not null),
     constraint invitation_dates check (until is null or until > since)
 );

@@ -2,7 +2,8 @@
  * How people come in. An admin of an organisation, or the office, sends an {@link org.peerwerk.accounts.Invitation}
  * ({@link org.peerwerk.accounts.Inviting}); the outbox then has the account found or made in the login server
  * ({@link org.peerwerk.accounts.AccountDelivery}), and the person is asked: whoever has a way in already by our own mail, everybody else by
- * the login server's mail with the link that sets one up ({@link org.peerwerk.accounts.SetUpDelivery}). The membership begins with the
+ * the login server's mail with the link that sets one up ({@link org.peerwerk.accounts.SetUpDelivery}), and who has no mail by a letter
+ * ({@link org.peerwerk.accounts.LetterPaper}) with a password that works once. The membership begins with the
  * person's yes on {@code /my}, on its day, and not before. What somebody does with their own account stands in
  * {@link org.peerwerk.accounts.Connecting}; organisations' own logins are entered by the office ({@link org.peerwerk.accounts.Federating}).
  *

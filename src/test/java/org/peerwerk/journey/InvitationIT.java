@@ -17,6 +17,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerwerk.paper.Pdf;
 import org.peerwerk.run.MailCatcher.Mail;
 import org.peerwerk.run.TestServers;
 
@@ -127,6 +128,67 @@ class InvitationIT {
         visitor.page().locator("#username").fill("s.werk");
         visitor.page().locator("#password").fill("s.werk");
         visitor.page().locator("#kc-login").click();
+    }
+
+    @Test
+    void who_has_no_mail_comes_in_by_a_letter_once_and_then_by_their_own_password() throws Exception {
+        String path = organisation() + "/invitations";
+        String invitations = "/de" + path;
+        Client admin = Client.as("provideradmin");
+        String name = "Ole" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        admin.submit(invitations, invitations, Map.of("firstName", name, "lastName", "Olsen", "letter", "true", "since", LocalDate.now(), "standing", "STAFF"));
+        try (var tables = new Tables(); var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "ls")) {
+            String id = tables.one("select id from invitation where first_name = ?", name);
+            Eventually.holds(() -> tables.one("select state from invitation where id = ?::uuid", id).equals("ASKED"), () -> "the account is there");
+            String letter = invitations + "/" + id + "/letter";
+            String first = Pdf.text(printed(admin, invitations, letter));
+            String second = Pdf.text(printed(admin, invitations, letter));
+            String userName = Course.first(second, "(?m)^(ole[a-z]*-\\d{5})$");
+            visitor.page().navigate(Visitor.APP + "/ls/my");
+            visitor.look();
+            logIn(visitor, userName, oneTime(first));
+            visitor.look().page().locator("#username").waitFor();
+            logIn(visitor, userName, oneTime(second));
+            visitor.look().page().locator("#password-new").fill(PASSWORD);
+            visitor.page().locator("#password-confirm").fill(PASSWORD);
+            visitor.page().locator("#kc-submit").click();
+            visitor.page().waitForURL(Pattern.compile(".*/ls/my$"));
+            visitor.look().sees("Sie haben eine Einladung").open("/my/invitations/" + id).press("Ja, ich gehöre dazu").sees("Sie gehören jetzt dazu");
+            assertEquals(List.of(), tables.column("select id from parcel where content like ?", "%" + oneTime(second) + "%"));
+        }
+    }
+
+    @Test
+    void a_letter_is_worthless_when_its_invitation_is_taken_back_and_none_is_printed_for_who_came_in() throws Exception {
+        String invitations = "/de" + organisation() + "/invitations";
+        Client admin = Client.as("provideradmin");
+        String name = "Pia" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        admin.submit(invitations, invitations, Map.of("firstName", name, "lastName", "Olsen", "letter", "true", "since", LocalDate.now(), "standing", "STAFF"));
+        try (var tables = new Tables(); var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "de")) {
+            String id = tables.one("select id from invitation where first_name = ?", name);
+            Eventually.holds(() -> tables.one("select state from invitation where id = ?::uuid", id).equals("ASKED"), () -> "the account is there");
+            String letter = Pdf.text(printed(admin, invitations, invitations + "/" + id + "/letter"));
+            admin.submit(invitations, invitations + "/" + id + "/withdraw", Map.of());
+            Eventually.holds(() -> tables.one("select state from parcel where occasion = 'account-lock " + id + ".1'").equals("SENT"), () -> "it is locked");
+            visitor.page().navigate(Visitor.APP + "/de/my");
+            logIn(visitor, Course.first(letter, "(?m)^(pia[a-z]*-\\d{5})$"), oneTime(letter));
+            visitor.page().locator("#username").waitFor();
+            assertFalse(visitor.url().startsWith(Visitor.APP), visitor.url());
+        }
+    }
+
+    private static String oneTime(String letter) {
+        return Course.first(letter, "([a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4})");
+    }
+
+    private static void logIn(Visitor visitor, String userName, String password) {
+        visitor.page().locator("#username").fill(userName);
+        visitor.page().locator("#password").fill(password);
+        visitor.page().locator("#kc-login").click();
+    }
+
+    private static byte[] printed(Client admin, String page, String letter) throws Exception {
+        return admin.printed(letter, admin.form(page, letter));
     }
 
     @Test
