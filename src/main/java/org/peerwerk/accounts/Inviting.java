@@ -172,8 +172,9 @@ public class Inviting {
         } catch (LoginServer.Away e) {
             throw new RuleBroken("account.away");
         }
-        return LetterPaper.draw(new LetterPaper.Content(id, organisations.find(organisation).name(), settings.publicUrl(),
-                invitation.invitee(), password, now()));
+        Invitee invitee = invitation.invitee();
+        return LetterPaper.draw(new LetterPaper.Content(id, invitee.firstName() + " " + invitee.lastName(), organisations.find(organisation).name(),
+                settings.publicUrl(), invitee.userName(), password, now()));
     }
 
     /** Those I can answer. */

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerwerk.accounts.Invitation.Invitee;
 import org.peerwerk.paper.About;
 import org.peerwerk.paper.Face;
 import org.peerwerk.paper.Glyphs;
@@ -38,16 +37,17 @@ final class LetterPaper {
     /**
      * What stands on it.
      *
-     * @param organisation that invites
+     * @param about        what it is printed for
+     * @param organisation that invites; null for somebody who comes back
      * @param address      where people reach this application
      */
-    record Content(UUID invitation, String organisation, URI address, Invitee invitee, OneTimePassword password, OffsetDateTime printed) {
+    record Content(UUID about, String name, String organisation, URI address, String userName, OneTimePassword password, OffsetDateTime printed) {
     }
 
     private LetterPaper(Content content) {
         this.content = content;
         this.paper = Paper.begin(new About(Texts.text(Language.EASY, "letter.title"), "Peerwerk", Language.EASY,
-                content.invitation() + " " + content.printed(), content.printed().toInstant()), MARGINS);
+                content.about() + " " + content.printed(), content.printed().toInstant()), MARGINS);
     }
 
     /** Draws it as PDF (PDF/UA-1 and PDF/A-3a). */
@@ -63,16 +63,19 @@ final class LetterPaper {
         String address = content.address() + "/" + language.path() + "/my";
         paper.heading(1, words(language, "letter.title"), STRONG.in(Ink.BLUE).sized(22).spaced(1.3f));
         paper.gap(6);
-        paper.paragraph(words(language, "letter.hello", Glyphs.printable(content.invitee().firstName() + " " + content.invitee().lastName())), EASY);
-        paper.paragraph(words(language, "letter.who", Glyphs.printable(content.organisation())), EASY);
+        paper.paragraph(words(language, "letter.hello", Glyphs.printable(content.name())), EASY);
+        paper.paragraph(content.organisation() == null ? words(language, "letter.again")
+                : words(language, "letter.who", Glyphs.printable(content.organisation())), EASY);
         paper.gap(14);
         float top = paper.y();
         paper.qrCode(words(language, "letter.qr"), address, Paper.WIDTH - MARGINS.right() - QR, top, QR);
         step(language, 1, LetterPaper::screen, QR, () -> paper.link(address, words(language, "letter.qr"), STRONG));
-        step(language, 2, LetterPaper::person, 0, () -> paper.paragraph(content.invitee().userName(), TYPED));
+        step(language, 2, LetterPaper::person, 0, () -> paper.paragraph(content.userName(), TYPED));
         step(language, 3, LetterPaper::key, 0, () -> paper.paragraph(content.password().value(), TYPED));
         step(language, 4, LetterPaper::ownKey, 0, () -> paper.paragraph(words(language, "letter.step.4.more"), EASY));
-        step(language, 5, LetterPaper::answer, 0, () -> paper.paragraph(words(language, "letter.step.5.more"), EASY));
+        if (content.organisation() != null) {
+            step(language, 5, LetterPaper::answer, 0, () -> paper.paragraph(words(language, "letter.step.5.more"), EASY));
+        }
         paper.gap(4);
         paper.rule(1.1f, Ink.BLUE);
         paper.gap(10);

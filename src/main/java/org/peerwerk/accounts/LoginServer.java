@@ -173,7 +173,7 @@ public class LoginServer {
      */
     boolean admitOnce(String subject, OneTimePassword password) {
         return asking(() -> {
-            if (hasWayIn(subject) && !waitsForFirstLogin(subject)) {
+            if (!user(subject).credentials().isEmpty() && !waitsForFirstLogin(subject)) {
                 return false;
             }
             var credential = new CredentialRepresentation();
@@ -182,6 +182,23 @@ public class LoginServer {
             credential.setTemporary(true);
             user(subject).resetPassword(credential);
             return true;
+        });
+    }
+
+    /**
+     * Lets the owner of an account in once, though everything that let them in before is lost.
+     *
+     * @param anew ends every password, passkey and session first; else this only replaces a one-time password that nobody has used
+     * @return the user name that goes with it; empty where the owner has been in meanwhile: then nothing changes
+     * @throws Away where it does not answer
+     */
+    Optional<String> readmit(String subject, OneTimePassword password, boolean anew) {
+        return asking(() -> {
+            if (anew) {
+                user(subject).credentials().forEach(credential -> user(subject).removeCredential(credential.getId()));
+                user(subject).logout();
+            }
+            return admitOnce(subject, password) ? Optional.of(user(subject).toRepresentation().getUsername()) : Optional.empty();
         });
     }
 

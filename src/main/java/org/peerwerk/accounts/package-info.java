@@ -6,13 +6,14 @@
  * ({@link org.peerwerk.accounts.LetterPaper}) with a password that works once. The membership begins with the
  * person's yes on {@code /my}, on its day, and not before. What somebody does with their own account stands in
  * {@link org.peerwerk.accounts.Connecting}; organisations' own logins are entered by the office ({@link org.peerwerk.accounts.Federating}).
+ * Who has lost every way in is let in again by two people who have seen them ({@link org.peerwerk.accounts.Recovering}).
  *
  * <p>Only {@link org.peerwerk.accounts.LoginServer} talks to Keycloak. Our organisations are the truth; Keycloak knows persons, and which of
  * them logs in through which employer's login.
  *
  * <p>Invariants: who invites sees the same, whether the person had an account or not; one open invitation for one address in one
  * organisation; an account belongs to the person (I18): no organisation can end it, see what else it is used for, or put somebody
- * into a membership without their yes; no secret of another login is kept here. What somebody waits for at their browser is asked of the
+ * into a membership without their yes; no one person, and no organisation alone, gets somebody into an account that has been used; no secret of another login is kept here. What somebody waits for at their browser is asked of the
  * login server at once and changes nothing where it does not answer; everything else goes through the outbox, where it waits while the
  * login server or the mail server is away.
  */

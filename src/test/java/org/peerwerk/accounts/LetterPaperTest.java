@@ -35,6 +35,13 @@ class LetterPaperTest {
     }
 
     @Test
+    void who_comes_back_is_asked_nothing() throws Exception {
+        String read = Pdf.text(draw("Jürgen", null));
+        assertTrue(read.contains("So kommen Sie wieder zu Peerwerk:") && read.contains("4. Wählen Sie"), read);
+        assertFalse(read.contains("5. "), read);
+    }
+
+    @Test
     void a_name_that_cannot_be_printed_stops_no_letter() throws Exception {
         assertTrue(Pdf.text(draw("Ina \uD83D\uDE00", "Haus \uD83C\uDFE0")).contains("Ina ?"));
     }
@@ -52,12 +59,11 @@ class LetterPaperTest {
         OneTimePassword password = OneTimePassword.random(new SecureRandom());
         assertTrue(password.value().matches("([a-hjkmnp-z2-9]{4}-){2}[a-hjkmnp-z2-9]{4}"), password.value());
         assertFalse(password.toString().contains(password.value()));
-        assertFalse(new Content(new UUID(0, 1), "x", URI.create("https://x"), Invitee.byMail("a", "b", "c@d.example"), password,
-                OffsetDateTime.MIN).toString().contains(password.value()));
+        assertFalse(new Content(new UUID(0, 1), "x", "y", URI.create("https://x"), "z", password, OffsetDateTime.MIN).toString().contains(password.value()));
     }
 
     private static byte[] draw(String firstName, String organisation) {
-        return LetterPaper.draw(new Content(new UUID(0, 1), organisation, URI.create("https://peerwerk.example"),
-                new Invitee(firstName, "Groß", null, "jurgen-12345"), PASSWORD, OffsetDateTime.parse("2027-03-03T10:00:00+01:00")));
+        return LetterPaper.draw(new Content(new UUID(0, 1), firstName + " Groß", organisation, URI.create("https://peerwerk.example"),
+                "jurgen-12345", PASSWORD, OffsetDateTime.parse("2027-03-03T10:00:00+01:00")));
     }
 }

@@ -38,13 +38,13 @@ class AuthorisationIT {
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
             "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/members/{membership}/end", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}",
+            "/my/organisations/{id}/members/{membership}/end", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}", "/my/account/recovery/stop",
             "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
     private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/profile", "/my/profile/consents/{purpose}/give",
             "/my/profile/consents/{purpose}/withdraw", "/my/account/passkey", "/my/account/mail", "/my/account/mail/code", "/my/account/mail/forget",
-            "/my/account/mail/login", "/my/account/logins/{alias}/unlink", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
+            "/my/account/mail/login", "/my/account/recovery/stop", "/my/account/logins/{alias}/unlink", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";

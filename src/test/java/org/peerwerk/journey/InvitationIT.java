@@ -177,6 +177,38 @@ class InvitationIT {
         }
     }
 
+    @Test
+    void two_people_let_somebody_in_again_who_is_told_on_every_channel() throws Exception {
+        String address = UUID.randomUUID() + "@example.org";
+        String invitations = "/de" + organisation() + "/invitations";
+        Client admin = Client.as("provideradmin");
+        Client office = Client.as("office");
+        invite(admin, invitations, address);
+        mail(address);
+        try (var tables = new Tables(); var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "de")) {
+            String person = tables.one("select id from person where email = ?", address);
+            assertEquals(403, admin.get("/de/my/recoveries/" + person).statusCode(), "only invited so far");
+            String path = "/de/my/recoveries/" + person;
+            assertEquals(path, office.submit("/de/my/recoveries", "/de/my/recoveries", Map.of("email", address)));
+            office.submit(path, path, Map.of());
+            Eventually.holds(() -> mails(address).size() == 2, () -> "the person is told");
+            assertFalse(office.get(path).body().contains("action=\"" + path + "\""), "one person is not two");
+            Client other = Client.as("office2");
+            other.submit(path, path, Map.of());
+            String letter = Pdf.text(printed(other, path, path + "/letter"));
+            Eventually.holds(() -> mails(address).size() == 3, () -> "the person is told of the letter");
+            visitor.page().navigate(Visitor.APP + "/de/my");
+            logIn(visitor, address, oneTime(letter));
+            visitor.page().locator("#password-new").fill(PASSWORD);
+            visitor.page().locator("#password-confirm").fill(PASSWORD);
+            visitor.page().locator("#kc-submit").click();
+            visitor.page().waitForURL(Pattern.compile(".*/de/my$"));
+            visitor.look();
+            Map<String, Object> again = other.form(path, path + "/letter");
+            assertEquals(422, other.post(path + "/letter", again).statusCode(), "the person is in again");
+        }
+    }
+
     private static String oneTime(String letter) {
         return Course.first(letter, "([a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4})");
     }

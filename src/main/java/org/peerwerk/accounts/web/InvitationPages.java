@@ -116,8 +116,7 @@ public class InvitationPages {
             printed.set(inviting.letter(id, invitation));
             return path(id);
         }, () -> page(id, form));
-        return printed.get() == null ? answer : Response.ok(printed.get(), "application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"brief.pdf\"").header("Cache-Control", "private, no-store").build();
+        return printed.get() == null ? answer : LetterAnswer.of(printed.get());
     }
 
     /** Where a refused button left the reader: a change of language there asks for the page again. */
