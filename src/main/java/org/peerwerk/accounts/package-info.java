@@ -12,9 +12,9 @@
  * them logs in through which employer's login.
  *
  * <p>Invariants: who invites sees the same, whether the person had an account or not; one open invitation for one address in one
- * organisation; an account belongs to the person (I18): no organisation can end it, see what else it is used for, or put somebody
- * into a membership without their yes; no one person, and no organisation alone, gets somebody into an account that has been used; no secret of another login is kept here. What somebody waits for at their browser is asked of the
- * login server at once and changes nothing where it does not answer; everything else goes through the outbox, where it waits while the
- * login server or the mail server is away.
+ * organisation; an account belongs to the person (I18): no organisation can end it, see what else it is used for, or put somebody into a
+ * membership without their yes; no one person, and no organisation alone, gets somebody into an account that has been used; no secret of
+ * another login is kept here. What somebody waits for at their browser is asked of the login server at once and changes nothing where it
+ * does not answer; everything else goes through the outbox, where it waits while the login server or the mail server is away.
  */
 package org.peerwerk.accounts;

@@ -114,7 +114,7 @@ class AuthorisationIT {
             values.put("/my/office/outbox/{id}", waiting(tables));
             String invitation = invitation(tables, organisation);
             values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat",
-                    "/my/account/mail/{what}", "code", "alias", "hafenbogen", "/my/office/logins/{id}", login(tables, organisation)));
+                    "/my/account/mail/{what}", "code", "alias", "lernwerft", "/my/office/logins/{id}", login(tables)));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
@@ -166,11 +166,11 @@ class AuthorisationIT {
         return id;
     }
 
-    /** The organisation's own login, which no login server knows. */
-    private static String login(Tables tables, String organisation) throws Exception {
+    /** An organisation's own login, which no login server knows. */
+    private static String login(Tables tables) throws Exception {
         String id = UUID.randomUUID().toString();
         tables.run("insert into organisation_login (id, organisation_id, alias, kind, added_at, version) "
-                + "values (?::uuid, ?::uuid, 'hafenbogen', 'OIDC', now(), 1)", id, organisation);
+                + "select ?::uuid, id, 'lernwerft', 'OIDC', now(), 1 from organisation where name like 'Lernwerft%'", id);
         return id;
     }
 

@@ -147,7 +147,7 @@ class InvitationIT {
             visitor.page().navigate(Visitor.APP + "/ls/my");
             visitor.look();
             logIn(visitor, userName, oneTime(first));
-            visitor.look().page().locator("#username").waitFor();
+            visitor.page().locator(".pw-error").first().waitFor();
             logIn(visitor, userName, oneTime(second));
             visitor.look().page().locator("#password-new").fill(PASSWORD);
             visitor.page().locator("#password-confirm").fill(PASSWORD);
@@ -172,7 +172,7 @@ class InvitationIT {
             Eventually.holds(() -> tables.one("select state from parcel where occasion = 'account-lock " + id + ".1'").equals("SENT"), () -> "it is locked");
             visitor.page().navigate(Visitor.APP + "/de/my");
             logIn(visitor, Course.first(letter, "(?m)^(pia[a-z]*-\\d{5})$"), oneTime(letter));
-            visitor.page().locator("#username").waitFor();
+            visitor.page().locator(".pw-error").first().waitFor();
             assertFalse(visitor.url().startsWith(Visitor.APP), visitor.url());
         }
     }
