@@ -79,7 +79,8 @@ public class Inviting {
      * @param since   first day of the membership
      * @param at      when it was answered or taken back, else when it was last sent
      */
-    public record Row(UUID id, String name, String reached, Standing standing, LocalDate since, State state, boolean over, May may, OffsetDateTime at) {
+    public record Row(UUID id, String name, String reached, Standing standing, LocalDate since, State state, boolean over, May may,
+            OffsetDateTime at) {
     }
 
     /** What the reader may do with it. */

@@ -149,7 +149,8 @@ public class Recovering {
     /** On every channel that is known, in every form. */
     private void tell(String word, Recovery recovery, String key) {
         String subject = Texts.text(Language.DE, "recovery.mail.subject") + " · " + Texts.text(Language.EN, "recovery.mail.subject");
-        String text = Stream.of(Language.values()).map(language -> Texts.text(language, key, settings.publicUrl() + "/" + language.path() + "/my/account"))
+        String text = Stream.of(Language.values())
+                .map(language -> Texts.text(language, key, settings.publicUrl() + "/" + language.path() + "/my/account"))
                 .collect(Collectors.joining("\n\n* * *\n\n"));
         Stream.of(Optional.ofNullable(persons.find(recovery.person()).email()), mails.find(recovery.person()).map(PrivateMail::address))
                 .flatMap(Optional::stream).distinct().forEach(address -> outbox.mail(word + " " + recovery.id(), address, subject, text));

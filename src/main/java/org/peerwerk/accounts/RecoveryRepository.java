@@ -29,8 +29,8 @@ public class RecoveryRepository {
 
     /** Those that may go on, the oldest first. */
     List<Recovery> current(OffsetDateTime now) {
-        return entities.createQuery("select r from Recovery r where r.state <> :stopped and r.firstAt > :since order by r.firstAt, r.id", Recovery.class)
-                .setParameter("stopped", State.STOPPED).setParameter("since", now.minus(Recovery.LASTS).minus(Recovery.LASTS)).getResultStream()
+        return entities.createQuery("select r from Recovery r where r.state <> :stopped and r.firstAt > :since order by r.firstAt, r.id",
+                        Recovery.class).setParameter("stopped", State.STOPPED).setParameter("since", now.minus(Recovery.LASTS).minus(Recovery.LASTS)).getResultStream()
                 .filter(recovery -> !recovery.isOver(now)).toList();
     }
 }

@@ -23,7 +23,8 @@ public class AccountAgenda implements Agenda {
         if (recovering.concernsMe()) {
             items.add(new Item("recovery.agenda", List.of(), "/my/account", "check"));
         }
-        inviting.mine().forEach(one -> items.add(new Item("invitation.agenda", List.of(one.organisation()), "/my/invitations/" + one.id(), "take-part")));
+        inviting.mine().forEach(one ->
+                items.add(new Item("invitation.agenda", List.of(one.organisation()), "/my/invitations/" + one.id(), "take-part")));
         return items;
     }
 }
