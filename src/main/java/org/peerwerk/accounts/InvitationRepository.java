@@ -42,13 +42,13 @@ public class InvitationRepository {
     }
 
     List<Invitation> of(UUID organisation) {
-        return entities.createQuery("select i from Invitation i where i.organisation = :organisation order by i.sentAt desc, i.id", Invitation.class)
-                .setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
+        return entities.createQuery("select i from Invitation i where i.organisation = :organisation order by i.sentAt desc, i.id",
+                        Invitation.class).setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
     }
 
     /** Those the person was asked, the oldest first. */
     List<Invitation> asked(UUID person) {
-        return entities.createQuery("select i from Invitation i where i.person = :person and i.state = :asked order by i.sentAt, i.id", Invitation.class)
-                .setParameter("person", person).setParameter("asked", State.ASKED).getResultList();
+        return entities.createQuery("select i from Invitation i where i.person = :person and i.state = :asked order by i.sentAt, i.id",
+                        Invitation.class).setParameter("person", person).setParameter("asked", State.ASKED).getResultList();
     }
 }
