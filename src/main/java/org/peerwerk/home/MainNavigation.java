@@ -46,6 +46,7 @@ public class MainNavigation implements Navigation {
                 items.add(new Item("nav.certificates", "/my/office/certificates"));
                 items.add(new Item("nav.permissions", "/my/office/permissions"));
                 items.add(new Item("nav.organisations", "/my/organisations"));
+                items.add(new Item("nav.outbox", "/my/office/outbox"));
             }
         }
         return items;

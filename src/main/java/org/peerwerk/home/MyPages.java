@@ -58,7 +58,8 @@ public class MyPages {
         var areas = new ArrayList<>(items.stream().filter(item -> item.path().startsWith("/my/") || item.path().equals("/courses")).toList());
         for (var own : List.of(new Navigation.Item("nav.my-certificates", "/my/certificates"),
                 new Navigation.Item("nav.organisations", "/my/organisations"), new Navigation.Item("nav.assistance", "/my/assistance"),
-                new Navigation.Item("nav.assisting", "/my/assisting"), new Navigation.Item("nav.profile", "/my/profile"))) {
+                new Navigation.Item("nav.assisting", "/my/assisting"), new Navigation.Item("nav.profile", "/my/profile"),
+                new Navigation.Item("nav.account", "/my/account"))) {
             if (!areas.contains(own)) {
                 areas.add(own);
             }

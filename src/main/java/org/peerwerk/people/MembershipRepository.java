@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class MembershipRepository {
                 .setParameter("on", on).getSingleResult() > 0;
     }
 
-    /** The open membership of this person in this organisation. */
+    /** The membership of this person in this organisation that has no end yet. */
     public Optional<Membership> open(UUID person, UUID organisation) {
         return entities.createQuery(
                         "select m from Membership m where m.person = :person and m.organisation = :organisation and m.until is null", Membership.class)
@@ -74,6 +75,21 @@ public class MembershipRepository {
     List<Membership> openAt(UUID site) {
         return entities.createQuery("select m from Membership m where m.site = :site and m.until is null", Membership.class)
                 .setParameter("site", site).getResultList();
+    }
+
+    /** The memberships of this person in this organisation that hold on that day or later. */
+    public List<Membership> from(UUID person, UUID organisation, LocalDate on) {
+        return entities.createQuery("select m from Membership m where m.person = :person and m.organisation = :organisation "
+                        + "and (m.until is null or m.until > :on and m.until > m.since) order by m.since", Membership.class)
+                .setParameter("person", person).setParameter("organisation", organisation).setParameter("on", on).getResultList();
+    }
+
+    /** Somebody with this e-mail address belongs to the organisation on that day, or will. */
+    public boolean hasMemberAt(String email, UUID organisation, LocalDate on) {
+        return entities.createQuery("select count(m) from Membership m, Person p where p.id = m.person and lower(p.email) = :email "
+                        + "and m.organisation = :organisation and (m.until is null or m.until > :on and m.until > m.since)", Long.class)
+                .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).setParameter("organisation", organisation)
+                .setParameter("on", on).getSingleResult() > 0;
     }
 
     /** Who belongs to the organisation on that day, by name. */

@@ -51,6 +51,12 @@ public class Welcoming {
         return persons.find(person).greeting();
     }
 
+    /** The person's login: subject of their tokens. */
+    public String login(Actor system, UUID person) {
+        system.requireSystem();
+        return persons.find(person).login();
+    }
+
     /** A name we can store in any case: a login never fails because of a name. */
     static String fitting(String name, String otherwise) {
         String text = name == null || name.isBlank() ? otherwise : name.strip();

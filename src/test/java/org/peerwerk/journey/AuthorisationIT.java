@@ -112,6 +112,9 @@ class AuthorisationIT {
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));
             values.putAll(helped(tables, holder));
+            values.put("/my/office/outbox/{id}", waiting(tables));
+            String invitation = invitation(tables, organisation);
+            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat"));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
@@ -170,6 +173,23 @@ class AuthorisationIT {
         return Map.of("comment", tables.one("select id from comment where version_id = ?::uuid", draft.version), "/my/groups/{session}", group,
                 "package", tables.one("select id from check_package where session_id = ?::uuid", group),
                 "material", Course.first(author.get(module).body(), "/materials/([0-9a-f-]{36})/file"));
+    }
+
+    /** A mail that is not due while these tests run. */
+    private static String waiting(Tables tables) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, version) values "
+                + "(?::uuid, 'MAIL', 'waiting@example.org', 'test ' || md5(?), 'x', 'x', 'WAITING', 1, now(), now() + interval '9 days', 1)", id, id);
+        return id;
+    }
+
+    /** The holder of these tests was asked to belong to it. */
+    private static String invitation(Tables tables, String organisation) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into invitation (id, organisation_id, email, first_name, last_name, standing, since, invited_by, sent_at, times, state, "
+                + "person_id, version) select ?::uuid, ?::uuid, p.email, 'Nur', 'Probe', 'STAFF', current_date, p.id, now(), 1, 'ASKED', p.id, 1 "
+                + "from person p where p.email = 'staff3@example.org'", id, organisation);
+        return id;
     }
 
     @Test
@@ -333,6 +353,7 @@ class AuthorisationIT {
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.putAll(Map.of("capacity", "PROFESSIONAL", "street", "Fremd", "postcode", "1", "town", "Fremd", "how", "LEFT", "number", 1,
                 "agreement", "JOINT", "state", "SENT", "coordinator", STRANGER + "@example.org"));
+        body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
         body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));

@@ -13,7 +13,7 @@ final class LoginServer {
     private LoginServer() {
     }
 
-    static Server start(Path keycloak, Path docker, Database database, int port, Path log) throws IOException {
+    static Server start(Path keycloak, Path docker, Database database, int port, int mailPort, Path log) throws IOException {
         Path imports = Files.createDirectories(keycloak.resolve("data/import"));
         Files.copy(docker.resolve("keycloak/peerwerk-development-realm.json"), imports.resolve("peerwerk-realm.json"),
                 StandardCopyOption.REPLACE_EXISTING);
@@ -26,7 +26,8 @@ final class LoginServer {
         }
         return Server.start("The login server (Keycloak)", log,
                 Map.of("KC_DB", "postgres", "KC_DB_URL", database.url("keycloak"), "KC_DB_USERNAME", "postgres", "KC_DB_PASSWORD", "postgres",
-                        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"),
+                        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m", "SMTP_HOST", "localhost", "SMTP_PORT", String.valueOf(mailPort),
+                        "SMTP_FROM", "login@peerwerk.example"),
                 List.of(keycloak.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm", "--http-host=localhost",
                         "--http-port=" + port, "--cache=local", "--features-disabled=organization"));
     }
