@@ -6,6 +6,8 @@
  * person's yes on {@code /my}, on its day, and not before. What somebody does with their own account stands in
  * {@link org.peerwerk.accounts.Connecting}; organisations' own logins are entered by the office ({@link org.peerwerk.accounts.Federating}).
  *
+ * <p>When somebody has died, {@link org.peerwerk.accounts.AccountClosing} has the login server let nobody in with the account.
+ *
  * <p>Only {@link org.peerwerk.accounts.LoginServer} talks to Keycloak. Our organisations are the truth; Keycloak knows persons, and which of
  * them logs in through which employer's login.
  *

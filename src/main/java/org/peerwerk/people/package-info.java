@@ -14,6 +14,10 @@
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}
  * will write it.
  *
+ * <p>That a person has died is said by two people ({@link org.peerwerk.people.DeathNotice}, {@link org.peerwerk.people.Mourning}), the day and
+ * never a cause. From then on nothing is written to them and nobody logs in as them; {@link org.peerwerk.people.PersonDied} lets the features
+ * above end what would go on by itself. Certificates stay valid.
+ *
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
  * accreditation counts only while that consent stands; a withdrawal works at once (I11); who leaves an organisation is out the same day
  * and keeps the account (I18). No diagnosis is ever asked for.

@@ -19,6 +19,7 @@ import org.peerwerk.people.Welcoming;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.Role;
+import org.peerwerk.shared.RuleBroken;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -61,10 +62,24 @@ public class SignIn implements ContainerRequestFilter {
         if (session != null) {
             session.setAttribute(KNOWN, known);
         }
+        if (welcoming.isClosed(SYSTEM, known.id())) {
+            refuse(context.getUriInfo().getPath());
+            return;
+        }
         var roles = EnumSet.noneOf(Role.class);
         Stream.of(Role.values()).filter(role -> request.isUserInRole(role.realmRole())).forEach(roles::add);
         me.signIn(known.id(), known.greeting(), roles);
         actFor(session);
+    }
+
+    /**
+     * Two people have said that this person has died. Whoever comes with their account reads what everybody may read, and is told
+     * where to ask: it may have been entered for the wrong person.
+     */
+    private static void refuse(String path) {
+        if ((path.startsWith("/my") || path.startsWith("/api/v1/my")) && !path.startsWith("/my/logout")) {
+            throw new RuleBroken("account.closed");
+        }
     }
 
     /** Asked with every request: an assistance that was ended with one press ends in the middle of the helping. */
