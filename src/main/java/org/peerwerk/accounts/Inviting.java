@@ -17,6 +17,7 @@ import org.peerwerk.outbox.Outbox;
 import org.peerwerk.people.Membership;
 import org.peerwerk.people.MembershipRepository;
 import org.peerwerk.people.OrganisationRepository;
+import org.peerwerk.people.SiteRepository;
 import org.peerwerk.people.Standing;
 import org.peerwerk.people.Welcoming;
 import org.peerwerk.shared.Actor;
@@ -46,6 +47,8 @@ public class Inviting {
     private OrganisationRepository organisations;
     @Inject
     private MembershipRepository memberships;
+    @Inject
+    private SiteRepository sites;
     @Inject
     private Welcoming welcoming;
     @Inject
@@ -103,10 +106,23 @@ public class Inviting {
         if (memberships.hasMemberAt(invitee.email(), offer.organisation(), offer.since())) {
             throw RuleBroken.at("email", "organisation.member-already", invitee.email());
         }
-        var invitation = new Invitation(id, offer, invitee, me.id(), now());
+        send(new Invitation(id, offer, invitee, me.id(), now()), me.actor());
+    }
+
+    /**
+     * One of many that somebody asks at once; whether they may was checked when they began.
+     *
+     * @param by who asks
+     */
+    public void invite(Actor system, UUID by, Offer offer, Invitee invitee) {
+        system.requireSystem();
+        send(new Invitation(Chance.id(), offer, invitee, by, now()), system);
+    }
+
+    private void send(Invitation invitation, Actor actor) {
         invitations.add(invitation);
-        outbox.call(invitation.occasion(MAKE), AccountDelivery.NAME, new Task(id));
-        changes.record(me.actor(), "invitation.sent", "invitation " + id, "organisation " + offer.organisation());
+        outbox.call(invitation.occasion(MAKE), AccountDelivery.NAME, new Task(invitation.id()));
+        changes.record(actor, "invitation.sent", "invitation " + invitation.id(), "organisation " + invitation.organisation());
     }
 
     /** @throws RuleBroken where it is answered or taken back, or was sent within the last hour */
@@ -153,6 +169,10 @@ public class Inviting {
         Invitation invitation = invitations.find(id);
         invitation.requireFor(me.id());
         Membership begun = invitation.accept(Chance.id(), now());
+        UUID site = invitation.offer().site();
+        if (site != null && sites.find(invitation.organisation(), site).isOpen()) {
+            begun.workAt(site);
+        }
         List<Membership> there = memberships.from(me.id(), invitation.organisation(), begun.since());
         if (there.isEmpty()) {
             memberships.add(begun);
