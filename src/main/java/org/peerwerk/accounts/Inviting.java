@@ -203,7 +203,10 @@ public class Inviting {
         return invitation.state() == State.WAITING ? Optional.of(invitation.invitee()) : Optional.empty();
     }
 
-    /** The account is there. Now the person is written to: by us where they can log in, by the login server where they cannot yet. */
+    /**
+     * The account is there. Now the person is written to: by us where they can log in, by the login server where they cannot yet. Where the
+     * person has died, nobody is; who invites does not learn that.
+     */
     public void made(Actor system, Task task, Account account) {
         system.requireSystem();
         Invitation invitation = invitations.find(task.invitation());
@@ -211,7 +214,11 @@ public class Inviting {
             return;
         }
         Invitee invitee = invitation.invitee();
-        invitation.ask(welcoming.signIn(system, account.subject(), account.name(), account.greeting(), invitee.email()));
+        UUID person = welcoming.signIn(system, account.subject(), account.name(), account.greeting(), invitee.email());
+        invitation.ask(person);
+        if (welcoming.isClosed(system, person)) {
+            return;
+        }
         if (account.hasWayIn()) {
             String organisation = organisations.find(invitation.organisation()).name();
             outbox.mail(invitation.occasion(ASK), invitee.email(), subject(organisation), text(invitation, organisation));

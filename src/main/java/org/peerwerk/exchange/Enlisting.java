@@ -19,7 +19,6 @@ import org.peerwerk.people.MembershipRepository.Belonging;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.OrganisationRow;
 import org.peerwerk.people.Organising;
-import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.SiteRepository;
 import org.peerwerk.people.SiteRow;
 import org.peerwerk.shared.Actor;
@@ -46,8 +45,6 @@ public class Enlisting {
     private OrganisationRepository organisations;
     @Inject
     private MembershipRepository memberships;
-    @Inject
-    private PersonRepository persons;
     @Inject
     private SiteRepository sites;
     @Inject
@@ -196,7 +193,7 @@ public class Enlisting {
     private Preview preview(PeopleImport one) {
         UUID organisation = one.organisation();
         var roster = new Roster(organisation, memberships.belonging(organisation, today()), invitations.unanswered(organisation),
-                sites.rows(organisation), persons.goneAddresses());
+                sites.rows(organisation));
         return Preview.of(PeopleFile.read(one.content()), roster, isOffice(), today());
     }
 
@@ -204,7 +201,7 @@ public class Enlisting {
         UUID organisation = one.organisation();
         List<String> emails = small(part, Line::email);
         var roster = new Roster(organisation, memberships.belonging(organisation, today(), emails, small(part, Line::name)),
-                invitations.unanswered(organisation, emails), sites.rows(organisation), persons.goneAddresses());
+                invitations.unanswered(organisation, emails), sites.rows(organisation));
         return Preview.of(part, roster, one.isByOffice(), today());
     }
 

@@ -45,9 +45,10 @@ public class PeopleImportRepository {
 
     /** One whose lines are being done, unless another node does some at this very moment; locked until the transaction ends. */
     Optional<PeopleImport> running(UUID id) {
-        List<?> found = entities.createNativeQuery("select * from people_import where id = ?1 and state = 'RUNNING' for update skip locked",
-                PeopleImport.class).setParameter(1, id).getResultList();
-        return found.stream().map(PeopleImport.class::cast).findFirst();
+        boolean locked = !entities.createNativeQuery("select 1 from people_import where id = ?1 and state = 'RUNNING' for update skip locked")
+                .setParameter(1, id).getResultList().isEmpty();
+        // found only now and by itself, the row comes without the file, which may be large
+        return locked ? Optional.of(find(id)) : Optional.empty();
     }
 
     /** The oldest first. */

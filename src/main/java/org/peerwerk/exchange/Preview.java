@@ -169,9 +169,6 @@ public record Preview(List<Row> rows, List<Fault> faults) {
             if (!office && standing == Standing.ADMIN) {
                 reject(Column.STANDING, "people-file.only-office");
             }
-            if (roster.isGone(line)) {
-                reject(Column.EMAIL, "people-file.not-possible");
-            }
             int last = line.name().lastIndexOf(' ');
             if (last < 0) {
                 reject(Column.NAME, "people-file.whole-name");

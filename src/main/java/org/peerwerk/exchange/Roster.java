@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.accounts.Invitation.Offer;
 import org.peerwerk.accounts.InvitationRepository.Invited;
@@ -18,15 +17,12 @@ final class Roster {
     private final Map<String, List<Belonging>> people = new HashMap<>();
     private final Map<String, Offer> invited = new HashMap<>();
     private final Map<String, UUID> sites = new HashMap<>();
-    private final Set<String> gone;
 
-    /** @param gone addresses, in small letters, of people who cannot be asked any more */
-    Roster(UUID organisation, List<Belonging> people, List<Invited> invited, List<SiteRow> sites, Set<String> gone) {
+    Roster(UUID organisation, List<Belonging> people, List<Invited> invited, List<SiteRow> sites) {
         this.organisation = organisation;
         people.forEach(one -> this.people.computeIfAbsent(key(one.email(), one.name()), any -> new ArrayList<>()).add(one));
         invited.forEach(one -> this.invited.put(small(one.email()), one.offer()));
         sites.stream().filter(site -> site.closedOn() == null).forEach(site -> this.sites.put(small(site.name()), site.id()));
-        this.gone = gone;
     }
 
     UUID organisation() {
@@ -55,10 +51,6 @@ final class Roster {
     /** An open site of this name; null where there is none. */
     UUID site(String name) {
         return sites.get(small(name));
-    }
-
-    boolean isGone(Line line) {
-        return gone.contains(small(line.email()));
     }
 
     private static String small(String text) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
@@ -69,13 +68,9 @@ public class PersonRepository {
 
     /** The address belongs to somebody who has died, and to nobody who lives. */
     boolean isGone(String address) {
-        return goneAddresses().contains(address.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** Addresses, in small letters, that belong only to people who have died: nobody is written to there. */
-    public Set<String> goneAddresses() {
-        return Set.copyOf(entities.createQuery("select distinct lower(p.email) from Person p where p.diedOn is not null and p.email is not null "
-                + "and not exists (select 1 from Person q where lower(q.email) = lower(p.email) and q.diedOn is null)", String.class).getResultList());
+        return entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
+                .setParameter("email", address.strip().toLowerCase(Locale.ROOT)).getResultStream()
+                .map(Person::hasDied).reduce(Boolean::logicalAnd).orElse(false);
     }
 
     /** The names of these persons as on a certificate, in one statement; unknown ids are left out. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ class HostileFilesTest {
         assertTrue(file.lines().size() <= PeopleFile.MOST_LINES);
         assertTrue(file.lines().stream().mapToLong(line -> line.name().length() + line.email().length() + line.site().length()).sum() <= MOST_HELD);
 
-        Preview preview = Preview.of(file, new Roster(new UUID(0, 1), List.of(), List.of(), List.of(), Set.of()), true, TODAY);
+        Preview preview = Preview.of(file, new Roster(new UUID(0, 1), List.of(), List.of(), List.of()), true, TODAY);
         List<Fault> faults = Stream.concat(preview.faults().stream(), preview.rows().stream().flatMap(row -> row.faults().stream())).toList();
         assertFalse(faults.isEmpty(), hostile::toString);
         assertTrue(faults.size() <= 8 * PeopleFile.MOST_LINES);
