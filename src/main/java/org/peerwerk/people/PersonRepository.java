@@ -73,6 +73,22 @@ public class PersonRepository {
                 .map(Person::hasDied).reduce(Boolean::logicalAnd).orElse(false);
     }
 
+    /**
+     * The one person with this e-mail address, or with exactly this name: who has no address is known by their name alone.
+     *
+     * @param field the form field the sentence stands beside
+     * @throws RuleBroken where nobody is found, or several are
+     */
+    public Person called(String field, String emailOrName) {
+        String wanted = emailOrName.strip().toLowerCase(Locale.ROOT);
+        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :wanted or lower(p.name) = :wanted", Person.class)
+                .setParameter("wanted", wanted).getResultList();
+        if (found.size() != 1) {
+            throw RuleBroken.at(field, found.isEmpty() ? "person.unknown" : "person.ambiguous", emailOrName.strip());
+        }
+        return found.getFirst();
+    }
+
     /** The names of these persons as on a certificate, in one statement; unknown ids are left out. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         var names = new LinkedHashMap<UUID, String>();

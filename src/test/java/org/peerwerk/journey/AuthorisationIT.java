@@ -37,13 +37,14 @@ class AuthorisationIT {
     private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
-            "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/messages", "/my/channel", "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}",
+            "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
             "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
-            "/my/assisting/{row}", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
+            "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
             "/my/checks/{version}", "/my/contributions", "/my/deaths", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/profile/consents/{purpose}/give",
-            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/channel", "/my/consents/{purpose}/give",
+            "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -109,6 +110,8 @@ class AuthorisationIT {
                     "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
             values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
+            values.putAll(Map.of("/my/consents/{purpose}/texts/{number}", "1", "/feedback/{id}", UUID.randomUUID().toString()));
+            values.putAll(told(tables));
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));
             values.putAll(helped(tables, holder));
@@ -130,6 +133,11 @@ class AuthorisationIT {
         String network = office.submit("/de/my/networks", "/de/my/networks", Map.of("name", "Für alle Adressen", "coordinator", "office@example.org"));
         office.submit(network, network, Map.of("organisation", organisation));
         String id = network.substring(network.lastIndexOf('/') + 1);
+        String tablet = UUID.randomUUID().toString();
+        tables.run("insert into tablet (id, site_id, name, secret, enabled_by, enabled_at, version) select ?::uuid, id, 'Tablet', 'x', "
+                + "(select id from person limit 1), now(), 0 from site where id = ?::uuid", tablet, site.substring(site.lastIndexOf('/') + 1));
+        values.putAll(Map.of("site", site.substring(site.lastIndexOf('/') + 1),
+                "/my/organisations/{organisation}/sites/{site}/tablets/{id}", tablet));
         return Map.of("organisation", organisation, "/my/organisations/{organisation}/sites/{id}", site.substring(site.lastIndexOf('/') + 1),
                 "/my/networks/{id}", id, "network", id, "undertaking", "code-of-conduct", "list", "members",
                 "row", tables.one("select id from membership where organisation_id = ?::uuid", organisation), "act", "end", "answer", "agree");
@@ -146,6 +154,19 @@ class AuthorisationIT {
                 + "values (?::uuid, ?::uuid, 'COMMENT', gen_random_uuid(), '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, assistance);
         return Map.of("/my/assistance/{id}", assistance, "/my/assisting/{id}", assistance, "/my/assistance/acts/{id}", act,
                 "/my/office/assistance/acts/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
+    }
+
+    /** Two messages to the holder: one to be opened, one to be brought by the office. Values of their addresses. */
+    private static Map<String, String> told(Tables tables) throws Exception {
+        var values = new HashMap<String, String>();
+        for (String channel : List.of("MAIL", "CALL")) {
+            String id = UUID.randomUUID().toString();
+            tables.run("insert into message (id, person_id, occasion, language, subject, text, path, channel, contact, written_at, version) "
+                    + "select ?::uuid, id, ?, 'DE', ?, ?, '/my', ?, '', now(), 1 from person where email = 'staff3@example.org'",
+                    id, "test " + id, MOTIVATION, MOTIVATION, channel);
+            values.put(channel.equals("MAIL") ? "/my/messages/{id}" : "/my/handing-over/{id}", id);
+        }
+        return values;
     }
 
     /** A comment, a review group with its paper, and a material of a version that is written on again: values of their addresses. */
