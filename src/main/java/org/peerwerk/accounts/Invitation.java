@@ -59,6 +59,8 @@ public class Invitation {
     private Standing standing;
     private LocalDate since;
     private LocalDate until;
+    @Column(name = "site_id")
+    private UUID site;
     @Column(name = "invited_by")
     private UUID invitedBy;
     @Column(name = "sent_at")
@@ -81,8 +83,26 @@ public class Invitation {
      *
      * @param since first day of the membership
      * @param last  its last day, or null where no end is known
+     * @param site  where the person will work; null for nowhere in particular
      */
-    public record Offer(UUID organisation, Standing standing, LocalDate since, LocalDate last) {
+    public record Offer(UUID organisation, Standing standing, LocalDate since, LocalDate last, UUID site) {
+        /** Nowhere in particular. */
+        public Offer(UUID organisation, Standing standing, LocalDate since, LocalDate last) {
+            this(organisation, standing, since, last, null);
+        }
+
+        /**
+         * @throws RuleBroken at {@code since} where the day has passed or lies more than a year ahead, at {@code until} where the end lies
+         *                    before the start
+         */
+        public void requireGood(LocalDate today) {
+            if (since.isBefore(today) || since.isAfter(today.plus(FARTHEST))) {
+                throw RuleBroken.at("since", "invitation.since");
+            }
+            if (last != null && last.isBefore(since)) {
+                throw RuleBroken.at("until", "invitation.until");
+            }
+        }
     }
 
     /**
@@ -106,29 +126,28 @@ public class Invitation {
         public boolean hasMail() {
             return email != null;
         }
+
+        /** @throws RuleBroken at {@code email} where that is no address */
+        public void requireGood() {
+            if (hasMail() && !email.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+                throw RuleBroken.at("email", "account.no-address");
+            }
+        }
     }
 
     /**
      * @param now its day is today
-     * @throws RuleBroken at {@code email} where that is no address, at {@code since} where the day has passed or lies more than a year
-     *                    ahead, at {@code until} where the end lies before the start
+     * @throws RuleBroken where the {@link Offer} or the {@link Invitee} is not good
      */
     Invitation(UUID id, Offer offer, Invitee invitee, UUID by, OffsetDateTime now) {
-        LocalDate today = now.toLocalDate();
-        if (invitee.hasMail() && !invitee.email().matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
-            throw RuleBroken.at("email", "account.no-address");
-        }
-        if (offer.since().isBefore(today) || offer.since().isAfter(today.plus(FARTHEST))) {
-            throw RuleBroken.at("since", "invitation.since");
-        }
-        if (offer.last() != null && offer.last().isBefore(offer.since())) {
-            throw RuleBroken.at("until", "invitation.until");
-        }
+        invitee.requireGood();
+        offer.requireGood(now.toLocalDate());
         this.id = id;
         this.organisation = offer.organisation();
         this.standing = offer.standing();
         this.since = offer.since();
         this.until = offer.last() == null ? null : offer.last().plusDays(1);
+        this.site = offer.site();
         this.firstName = invitee.firstName();
         this.lastName = invitee.lastName();
         this.email = invitee.email();
@@ -255,6 +274,10 @@ public class Invitation {
     /** Last day of the membership; null where no end is known. */
     public LocalDate last() {
         return until == null ? null : until.minusDays(1);
+    }
+
+    Offer offer() {
+        return new Offer(organisation, standing, since, last(), site);
     }
 
     Invitee invitee() {

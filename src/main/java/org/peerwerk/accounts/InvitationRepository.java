@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.accounts.Invitation.Offer;
 import org.peerwerk.accounts.Invitation.State;
 import org.peerwerk.shared.NotFound;
 
@@ -44,6 +47,26 @@ public class InvitationRepository {
     List<Invitation> of(UUID organisation) {
         return entities.createQuery("select i from Invitation i where i.organisation = :organisation order by i.sentAt desc, i.id",
                         Invitation.class).setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
+    }
+
+    /** Somebody who was asked and has not answered. */
+    public record Invited(String email, Offer offer) {
+    }
+
+    /** Who has not answered this organisation yet. */
+    public List<Invited> unanswered(UUID organisation) {
+        return entities.createQuery("select i from Invitation i where i.organisation = :organisation and i.state in :unanswered", Invitation.class)
+                .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED)).getResultStream()
+                .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
+    }
+
+    /** The same among these addresses, in small letters. */
+    public List<Invited> unanswered(UUID organisation, Collection<String> emails) {
+        return emails.isEmpty() ? List.of() : entities.createQuery("select i from Invitation i where i.organisation = :organisation "
+                        + "and i.state in :unanswered and lower(i.email) in :emails", Invitation.class)
+                .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED))
+                .setParameter("emails", emails).getResultStream()
+                .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
     }
 
     /** Those the person was asked, the oldest first. */

@@ -20,6 +20,7 @@ import org.peerwerk.people.Membership;
 import org.peerwerk.people.MembershipRepository;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.PersonRepository;
+import org.peerwerk.people.SiteRepository;
 import org.peerwerk.people.Standing;
 import org.peerwerk.people.Welcoming;
 import org.peerwerk.shared.Actor;
@@ -50,6 +51,8 @@ public class Inviting {
     private OrganisationRepository organisations;
     @Inject
     private MembershipRepository memberships;
+    @Inject
+    private SiteRepository sites;
     @Inject
     private Welcoming welcoming;
     @Inject
@@ -118,10 +121,23 @@ public class Inviting {
         if (invitee.hasMail() && memberships.hasMemberAt(invitee.email(), offer.organisation(), offer.since())) {
             throw RuleBroken.at("email", "organisation.member-already", invitee.email());
         }
-        var invitation = new Invitation(id, offer, invitee, me.id(), now());
+        send(new Invitation(id, offer, invitee, me.id(), now()), me.actor());
+    }
+
+    /**
+     * One of many that somebody asks at once; whether they may was checked when they began.
+     *
+     * @param by who asks
+     */
+    public void invite(Actor system, UUID by, Offer offer, Invitee invitee) {
+        system.requireSystem();
+        send(new Invitation(Chance.id(), offer, invitee, by, now()), system);
+    }
+
+    private void send(Invitation invitation, Actor actor) {
         invitations.add(invitation);
-        outbox.call(invitation.occasion(MAKE), AccountDelivery.NAME, new Task(id));
-        changes.record(me.actor(), "invitation.sent", "invitation " + id, "organisation " + offer.organisation());
+        outbox.call(invitation.occasion(MAKE), AccountDelivery.NAME, new Task(invitation.id()));
+        changes.record(actor, "invitation.sent", "invitation " + invitation.id(), "organisation " + invitation.organisation());
     }
 
     /** The same for somebody without mail: a user name is chosen for them, and they get a letter. */
@@ -205,6 +221,10 @@ public class Inviting {
         Invitation invitation = invitations.find(id);
         invitation.requireFor(me.id());
         Membership begun = invitation.accept(Chance.id(), now());
+        UUID site = invitation.offer().site();
+        if (site != null && sites.find(invitation.organisation(), site).isOpen()) {
+            begun.workAt(site);
+        }
         List<Membership> there = memberships.from(me.id(), invitation.organisation(), begun.since());
         if (there.isEmpty()) {
             memberships.add(begun);
@@ -235,7 +255,10 @@ public class Inviting {
         return invitation.state() == State.WAITING ? Optional.of(invitation.invitee()) : Optional.empty();
     }
 
-    /** The account is there. Now the person is written to: by us where they can log in, by the login server where they cannot yet. */
+    /**
+     * The account is there. Now the person is written to: by us where they can log in, by the login server where they cannot yet. Where the
+     * person has died, nobody is; who invites does not learn that.
+     */
     public void made(Actor system, Task task, Account account) {
         system.requireSystem();
         Invitation invitation = invitations.find(task.invitation());
@@ -243,9 +266,10 @@ public class Inviting {
             return;
         }
         Invitee invitee = invitation.invitee();
-        invitation.ask(welcoming.signIn(system, account.subject(), account.name(), account.greeting(), invitee.email()));
-        if (!invitee.hasMail()) {
-            return; // who invites prints the letter
+        UUID person = welcoming.signIn(system, account.subject(), account.name(), account.greeting(), invitee.email());
+        invitation.ask(person);
+        if (welcoming.isClosed(system, person) || !invitee.hasMail()) {
+            return; // for somebody without mail, who invites prints the letter
         }
         if (account.hasWayIn()) {
             String organisation = organisations.find(invitation.organisation()).name();

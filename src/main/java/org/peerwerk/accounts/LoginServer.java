@@ -261,6 +261,22 @@ public class LoginServer {
         });
     }
 
+    /**
+     * Lets the owner of an account in, or nobody; then also whoever is logged in with it is out. An account that is not there lets nobody in.
+     */
+    void admit(String subject, boolean enabled) {
+        try {
+            UserRepresentation user = user(subject).toRepresentation();
+            user.setEnabled(enabled);
+            user(subject).update(user);
+            if (!enabled) {
+                user(subject).logout();
+            }
+        } catch (NotFoundException e) {
+            // nobody can log in with it
+        }
+    }
+
     /** What became of a login that was to be entered. */
     enum Entered {
         DONE, ALIAS_TAKEN,

@@ -8,6 +8,8 @@
  * {@link org.peerwerk.accounts.Connecting}; organisations' own logins are entered by the office ({@link org.peerwerk.accounts.Federating}).
  * Who has lost every way in is let in again by two people who have seen them ({@link org.peerwerk.accounts.Recovering}).
  *
+ * <p>When somebody has died, {@link org.peerwerk.accounts.AccountClosing} has the login server let nobody in with the account.
+ *
  * <p>Only {@link org.peerwerk.accounts.LoginServer} talks to Keycloak. Our organisations are the truth; Keycloak knows persons, and which of
  * them logs in through which employer's login.
  *

@@ -2,6 +2,8 @@ package org.peerwerk.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,6 +22,9 @@ public class Outbox {
     @Inject
     private Event<Posted> posted;
     @Inject
+    @Any
+    private Instance<Silence> silences;
+    @Inject
     private Clock clock;
 
     /** Something was posted: the postman looks after the commit. */
@@ -34,7 +39,9 @@ public class Outbox {
      * @param address  the recipient's e-mail address
      */
     public void mail(String occasion, String address, String subject, String text) {
-        post(new Parcel(Chance.id(), Kind.MAIL, address, occasion, subject, text, now()));
+        if (silences.stream().noneMatch(silence -> silence.covers(address))) {
+            post(new Parcel(Chance.id(), Kind.MAIL, address, occasion, subject, text, now()));
+        }
     }
 
     /**
@@ -50,6 +57,11 @@ public class Outbox {
     /** Takes back what was posted for this occasion and has not gone out yet; it may then be posted anew. */
     public void recall(String occasion) {
         parcels.waiting(occasion).forEach(parcels::remove);
+    }
+
+    /** Takes back every mail to this address that has not gone out yet. */
+    public void recallMails(String address) {
+        parcels.waitingFor(address).forEach(parcels::remove);
     }
 
     private void post(Parcel parcel) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.outbox.Parcel.Kind;
@@ -75,6 +76,13 @@ public class ParcelRepository {
     List<Parcel> waiting(String occasion) {
         return entities.createQuery("select p from Parcel p where p.occasion = :occasion and p.state = :waiting", Parcel.class)
                 .setParameter("occasion", occasion).setParameter("waiting", State.WAITING).getResultList();
+    }
+
+    /** Mails to this address that wait to be tried. */
+    List<Parcel> waitingFor(String address) {
+        return entities.createQuery("select p from Parcel p where lower(p.recipient) = :address and p.kind = :mail and p.state = :waiting", Parcel.class)
+                .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).setParameter("mail", Kind.MAIL)
+                .setParameter("waiting", State.WAITING).getResultList();
     }
 
     void remove(Parcel parcel) {

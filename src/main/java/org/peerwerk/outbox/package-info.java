@@ -14,5 +14,7 @@
  * where the mail server's last answer got lost.
  *
  * <p>What a mail says is forgotten when it has arrived; no page and no log ever shows it, because it may hold a way in.
+ *
+ * <p>Before a mail is taken, every {@link org.peerwerk.outbox.Silence} is asked: to people who have died nobody writes.
  */
 package org.peerwerk.outbox;

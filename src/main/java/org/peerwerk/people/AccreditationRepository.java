@@ -65,7 +65,7 @@ public class AccreditationRepository {
     /** Everybody who may do this for this standard in this capacity on that day, by name, each person once. */
     public List<Accredited> holders(String standard, Activity activity, Capacity capacity, LocalDate on) {
         return entities.createQuery("select distinct new org.peerwerk.people.Accredited(p.id, p.name) from Person p, Accreditation a "
-                        + "where a.person = p.id and a.standard = :standard and a.activity = :activity and a.capacity = :capacity and"
+                        + "where a.person = p.id and p.diedOn is null and a.standard = :standard and a.activity = :activity and a.capacity = :capacity and"
                         + HOLDS + "order by p.name, p.id", Accredited.class)
                 .setParameter("standard", standard).setParameter("activity", activity).setParameter("capacity", capacity)
                 .setParameter("on", on).setParameter("peer", Capacity.PEER).setParameter("purpose", Purpose.PEER).getResultList();

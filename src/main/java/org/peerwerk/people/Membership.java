@@ -49,6 +49,11 @@ public class Membership {
         }
     }
 
+    /** It had been ended by mistake. @param until the end that was known before; null where none was */
+    void goOn(LocalDate until) {
+        this.until = until;
+    }
+
     /** Somebody who belongs already becomes an admin, or stops being one. */
     public void become(Standing standing) {
         this.standing = standing;
@@ -85,6 +90,16 @@ public class Membership {
 
     public Standing standing() {
         return standing;
+    }
+
+    /** First day without it; null where no end is known. */
+    LocalDate until() {
+        return until;
+    }
+
+    /** Null for nowhere in particular. */
+    UUID site() {
+        return site;
     }
 
     /** First day of it; may lie ahead. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.peerwerk.shared.RuleBroken;
@@ -23,6 +24,8 @@ public class Person {
     private String name;
     private String greeting;
     private String email;
+    @Column(name = "died_on")
+    private LocalDate diedOn;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
     @Version
@@ -54,6 +57,21 @@ public class Person {
         if (email != null && !email.isBlank() && !email.strip().equals(this.email)) {
             this.email = email.strip();
         }
+    }
+
+    /** Two people have said so. */
+    void die(LocalDate on) {
+        diedOn = on;
+    }
+
+    /** Two people have said that it was somebody else. */
+    void live() {
+        diedOn = null;
+    }
+
+    /** Nothing reaches this person any more, and nobody logs in as them. */
+    public boolean hasDied() {
+        return diedOn != null;
     }
 
     private static String checked(String field, String text) {

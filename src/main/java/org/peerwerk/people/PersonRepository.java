@@ -66,6 +66,13 @@ public class PersonRepository {
         return found.getFirst();
     }
 
+    /** The address belongs to somebody who has died, and to nobody who lives. */
+    boolean isGone(String address) {
+        return entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
+                .setParameter("email", address.strip().toLowerCase(Locale.ROOT)).getResultStream()
+                .map(Person::hasDied).reduce(Boolean::logicalAnd).orElse(false);
+    }
+
     /**
      * The one person with this e-mail address, or with exactly this name: who has no address is known by their name alone.
      *

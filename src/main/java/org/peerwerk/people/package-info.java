@@ -26,6 +26,10 @@
  * {@link org.peerwerk.people.Undoing}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
  * ({@link org.peerwerk.people.Equipping}).
  *
+ * <p>That a person has died is said by two people ({@link org.peerwerk.people.DeathNotice}, {@link org.peerwerk.people.Mourning}), the day and
+ * never a cause. From then on nothing is written to them and nobody logs in as them; {@link org.peerwerk.people.PersonDied} lets the features
+ * above end what would go on by itself. Certificates stay valid.
+ *
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
  * accreditation counts only while that consent stands; a withdrawal works at once (I11); nobody says yes for somebody else, except from a
  * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and a newer text asks anew; who leaves an

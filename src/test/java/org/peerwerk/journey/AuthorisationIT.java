@@ -42,7 +42,7 @@ class AuthorisationIT {
             "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}",
             "/my/assisting", "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end",
             "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new",
-            "/my/standards/import", "/my/checks", "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications",
+            "/my/standards/import", "/my/checks", "/my/checks/{version}", "/my/contributions", "/my/deaths", "/api/v1/my/applications",
             "/api/v1/my/cohorts", "/api/v1/my/way", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}",
             "/my/account/recovery/stop", "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink");
     /** What anybody who is logged in may do: to themselves. */
@@ -125,6 +125,7 @@ class AuthorisationIT {
             String invitation = invitation(tables, organisation);
             values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat",
                     "/my/account/mail/{what}", "code", "alias", "lernwerft", "/my/office/logins/{id}", login(tables)));
+            values.putAll(mourned(tables, organisation));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
@@ -209,6 +210,19 @@ class AuthorisationIT {
         tables.run("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, version) values "
                 + "(?::uuid, 'MAIL', 'waiting@example.org', 'test ' || md5(?), 'x', 'x', 'WAITING', 1, now(), now() + interval '9 days', 1)", id, id);
         return id;
+    }
+
+    /** A notice of a death and an uploaded file, of the office: values of their addresses. */
+    private static Map<String, String> mourned(Tables tables, String organisation) throws Exception {
+        String notice = UUID.randomUUID().toString();
+        tables.run("insert into death_notice (id, person_id, died_on, entered_by, entered_at, ended, version) select ?::uuid, p.id, current_date, o.id, now(), "
+                + "'[]', 1 from person p, person o where p.email = 'staff3@example.org' and o.email = 'office@example.org'", notice);
+        String file = UUID.randomUUID().toString();
+        tables.run("insert into people_import (id, organisation_id, uploaded_by, by_office, file_name, content, state, uploaded_at, line_count, done_count, "
+                + "invited_count, changed_count, unchanged_count, refused_count, version) select ?::uuid, ?::uuid, p.id, true, 'x.csv', 'x'::bytea, 'UPLOADED', "
+                + "now(), 0, 0, 0, 0, 0, 0, 1 from person p where p.email = 'office@example.org'", file, organisation);
+        return Map.of("/my/deaths/{id}", notice, "/my/deaths/{id}/{step}", "confirm", "/my/organisations/{organisation}/people/{id}", file,
+                "/my/organisations/{organisation}/people/{id}/{what}", "import");
     }
 
     /** The holder of these tests was asked to belong to it. */
@@ -389,6 +403,7 @@ class AuthorisationIT {
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.putAll(Map.of("capacity", "PROFESSIONAL", "street", "Fremd", "postcode", "1", "town", "Fremd", "how", "LEFT", "number", 1,
                 "agreement", "JOINT", "state", "SENT", "coordinator", STRANGER + "@example.org"));
+        body.putAll(Map.of("diedOn", today, "person", values.get("person"), "text", "Name;E-Mail"));
         body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
         body.putAll(Map.of("alias", "fremd", "description", "http://localhost/", "clientId", "x", "clientSecret", "x"));
         if (route.template().startsWith("/my/office/logins")) {

@@ -24,6 +24,7 @@ import org.peerwerk.shared.Display;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.Role;
+import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.web.View;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
@@ -72,12 +73,26 @@ public class SignIn implements ContainerRequestFilter {
         if (session != null) {
             session.setAttribute(KNOWN, known);
         }
+        if (welcoming.isClosed(SYSTEM, known.id())) {
+            refuse(view.path());
+            return;
+        }
         var roles = EnumSet.noneOf(Role.class);
         Stream.of(Role.values()).filter(role -> request.isUserInRole(role.realmRole())).forEach(roles::add);
         me.signIn(known.id(), known.greeting(), roles);
         view.show(known.display());
         land(known, session, context);
         actFor(session);
+    }
+
+    /**
+     * Two people have said that this person has died. Whoever comes with their account reads what everybody may read, and is told
+     * where to ask: it may have been entered for the wrong person.
+     */
+    private static void refuse(String path) {
+        if ((path.startsWith("/my") || path.startsWith("/api/v1/my")) && !path.startsWith("/my/logout")) {
+            throw new RuleBroken("account.closed");
+        }
     }
 
     /** The first page after the login opens in the person's form of language, whatever the link said. Later on the reader's choice counts. */
