@@ -44,13 +44,16 @@ class AuthorisationIT {
             "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new",
             "/my/standards/import", "/my/checks", "/my/checks/{version}", "/my/contributions", "/my/deaths", "/api/v1/my/applications",
             "/api/v1/my/cohorts", "/api/v1/my/way", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}",
-            "/my/account/recovery/stop", "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink");
+            "/my/account/recovery/stop", "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/data",
+            "/my/data/peerwerk.zip", "/my/data/access", "/my/data/{answer}", "/my/data/erase/{step}", "/my/data/requests",
+            "/my/data/requests/new");
     /** What anybody who is logged in may do: to themselves. */
     private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop",
             "/my/profile", "/my/channel", "/my/consents/{purpose}/give", "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}",
             "/my/standards/new", "/my/standards/import", "/my/checks/{version}", "/my/account/passkey", "/my/account/mail",
             "/my/account/mail/code", "/my/account/mail/forget", "/my/account/mail/login", "/my/account/recovery/stop",
-            "/my/account/logins/{alias}/unlink");
+            "/my/account/logins/{alias}/unlink", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
+            "/my/data/requests/new");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -118,6 +121,13 @@ class AuthorisationIT {
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
             values.putAll(Map.of("/my/consents/{purpose}/texts/{number}", "1", "/feedback/{id}", UUID.randomUUID().toString()));
             values.putAll(told(tables));
+            holder.submit("/de/my/data/requests/new", "/de/my/data/requests/new", Map.of("kind", "OTHER", "words", MOTIVATION));
+            values.put("/my/office/privacy/{id}", tables.one("select r.id from data_request r join person p on p.id = r.person_id "
+                    + "where p.email = 'staff3@example.org' order by r.entered_at desc"));
+            office.submit("/de/my/office/works-agreements/new", "/de/my/office/works-agreements/new", Map.of("organisation", organisation,
+                    "words", "Für alle Adressen", "from", LocalDate.now()));
+            values.put("/my/office/works-agreements/{id}", tables.one("select id from works_agreement where organisation_id = ?::uuid", organisation));
+            values.putAll(Map.of("/my/data/{answer}", "restriction", "/my/data/erase/{step}", "needless"));
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));
             values.putAll(helped(tables, holder));
