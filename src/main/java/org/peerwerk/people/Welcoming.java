@@ -51,6 +51,12 @@ public class Welcoming {
         return persons.find(person).hasDied();
     }
 
+    /** The subject of their token. */
+    public String login(Actor system, UUID person) {
+        system.requireSystem();
+        return persons.find(person).login();
+    }
+
     /** How the person wants to be addressed. */
     public String greeting(Actor system, UUID person) {
         system.requireSystem();
