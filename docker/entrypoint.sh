@@ -2,7 +2,7 @@
 # Starts the server. Secrets may come as files, which the server itself cannot read; the image's files stay as they are.
 set -euo pipefail
 
-for name in DB_PASSWORD OIDC_CLIENT_SECRET FORM_SECRET; do
+for name in DB_PASSWORD OIDC_CLIENT_SECRET ACCOUNTS_CLIENT_SECRET FORM_SECRET MAIL_PASSWORD; do
   file="${name}_FILE"
   if [ -n "${!file:-}" ]; then
     if [ -n "${!name:-}" ]; then

@@ -2,7 +2,7 @@
 # Starts the login. Secrets may come as files; the realm is imported once, at the first start.
 set -euo pipefail
 
-for name in KC_DB_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD OIDC_CLIENT_SECRET; do
+for name in KC_DB_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD OIDC_CLIENT_SECRET ACCOUNTS_CLIENT_SECRET; do
   file="${name}_FILE"
   if [ -n "${!file:-}" ]; then
     export "$name=$(<"${!file}")"
@@ -13,7 +13,7 @@ done
 case "${REALM:-production}" in
   production)
     # a placeholder of the realm file that stays empty would be imported as it stands
-    for name in PUBLIC_URL OIDC_CLIENT_SECRET SMTP_HOST SMTP_PORT SMTP_FROM; do
+    for name in PUBLIC_URL OIDC_CLIENT_SECRET ACCOUNTS_CLIENT_SECRET SMTP_HOST SMTP_PORT SMTP_FROM; do
       if [ -z "${!name:-}" ]; then
         echo "The login cannot start. The setting $name is missing." >&2
         exit 1

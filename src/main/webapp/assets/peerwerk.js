@@ -7,6 +7,8 @@
  *   data-print              "Drucken" button inside the element
  *   data-all-present        on a submit button: marks this value in every row of the form instead of sending it;
  *                           fields with data-when-all-present take that value, data-done is the sentence said afterwards
+ *   data-cover              on a form of devices that many people use: so many seconds after the last touch the page is hidden, forms keep
+ *                           what was typed, and the form is sent; data-cover-warning is said a minute before
  *   data-autosave           on a form: so many seconds after the last key, and when the page is left, the server keeps the form unsent;
  *                           data-autosave-done says when (in place of {0}), data-autosave-failed that it did not work
  */
@@ -110,6 +112,7 @@
       form.addEventListener("input", () => again(wait));
       document.addEventListener("visibilitychange", () => { if (document.hidden) keep(); });
       window.addEventListener("pagehide", keep);
+      document.addEventListener("pw-keep", keep);
       // sent, kept by its button or thrown away: what the person does now counts
       document.addEventListener("submit", event => {
         if (event.target.getAttribute("action") === action) {
@@ -119,6 +122,41 @@
       });
       window.addEventListener("pageshow", () => { sent = false; });
     }
+  };
+
+  const cover = () => {
+    const form = document.querySelector("form[data-cover]");
+    if (!form) return;
+    const idle = form.dataset.cover * 1000;
+    const warning = document.createElement("p");
+    warning.className = "pw-notice pw-width";
+    warning.setAttribute("role", "alert");
+    let timers = [];
+
+    const covered = () => {
+      // the place is covered at once, whatever the network does; what was typed is kept by the forms themselves
+      document.documentElement.classList.add("pw-covered");
+      document.dispatchEvent(new Event("pw-keep"));
+      setTimeout(() => form.submit(), 1500);
+    };
+
+    const touched = () => {
+      timers.forEach(clearTimeout);
+      warning.remove();
+      timers = [
+        // time enough to say that somebody is there (WCAG 2.2.1)
+        setTimeout(() => {
+          warning.textContent = form.dataset.coverWarning;
+          document.body.prepend(warning);
+        }, idle - 60_000),
+        setTimeout(covered, idle)
+      ];
+    };
+
+    for (const event of ["pointerdown", "keydown", "scroll", "input"]) document.addEventListener(event, touched, { passive: true });
+    // a page out of the browser's memory, after the session has ended, shows nothing
+    window.addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
+    touched();
   };
 
   const readAloud = () => {
@@ -176,6 +214,7 @@
   printButtons();
   allPresent();
   autosave();
+  cover();
   readAloud();
   focusErrors();
 })();

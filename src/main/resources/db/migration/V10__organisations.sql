@@ -25,6 +25,7 @@ create table site (
     quiet_room      boolean not null,
     way_in          text not null,                                    -- how to get in, in words
     coordinator_id  uuid references person,
+    hours           text not null,                                    -- when the coordinator can be reached, in words
     closed_on       date,                                             -- first day without it
     version         integer not null
 );

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.certificate.CertificateRepository.Checked;
+import org.peerwerk.shared.Pace;
 import org.peerwerk.shared.Public;
 import org.peerwerk.shared.UseCases;
 

@@ -44,9 +44,8 @@ public class MainNavigation implements Navigation {
             }
             if (office) {
                 items.add(new Item("nav.certificates", "/my/office/certificates"));
-                items.add(new Item("nav.permissions", "/my/office/permissions"));
                 items.add(new Item("nav.organisations", "/my/organisations"));
-                items.add(new Item("nav.privacy-desk", "/my/office/privacy"));
+                items.add(new Item("nav.office", "/my/office"));
             }
         }
         return items;

@@ -59,7 +59,9 @@ public class MyPages {
         for (var own : List.of(new Navigation.Item("nav.my-certificates", "/my/certificates"),
                 new Navigation.Item("nav.organisations", "/my/organisations"), new Navigation.Item("nav.assistance", "/my/assistance"),
                 new Navigation.Item("nav.assisting", "/my/assisting"), new Navigation.Item("nav.profile", "/my/profile"),
-                new Navigation.Item("nav.data", "/my/data"))) {
+                new Navigation.Item("nav.account", "/my/account"),
+                new Navigation.Item("nav.consents", "/my/consents"),
+                new Navigation.Item("nav.messages", "/my/messages"), new Navigation.Item("nav.data", "/my/data"))) {
             if (!areas.contains(own)) {
                 areas.add(own);
             }

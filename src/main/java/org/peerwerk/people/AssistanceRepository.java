@@ -76,6 +76,12 @@ public class AssistanceRepository {
         entities.flush();
     }
 
+    /** Those in which this person helps or is helped. */
+    List<Assistance> openOfOrBy(UUID person) {
+        return entities.createQuery("select a from Assistance a where (a.person = :person or a.assistant = :person) and a.endedAt is null",
+                Assistance.class).setParameter("person", person).getResultList();
+    }
+
     private List<AssistanceRow> rows(String from, UUID one, LocalDate today) {
         return entities.createQuery("select a, p.name " + from + " order by p.name, a.id", Object[].class)
                 .setParameter("one", one).setParameter("today", today).getResultStream()
@@ -108,9 +114,9 @@ public class AssistanceRepository {
         return acts("a.assistant = :one", assistant);
     }
 
-    /** What nobody has answered yet, the latest first. */
+    /** What nobody has answered yet, the latest first; what was done for somebody who has died stays as it is. */
     List<ActRow> open() {
-        return acts("x.state = :one", AssistedAct.State.OPEN);
+        return acts("p.diedOn is null and x.state = :one", AssistedAct.State.OPEN);
     }
 
     /** How that came about, where somebody did it on behalf of a person. */

@@ -31,6 +31,8 @@ public class Demonstrating {
     @Inject
     private ConsentRepository consents;
     @Inject
+    private ConsentTextRepository texts;
+    @Inject
     private AccreditationRepository accreditations;
     @Inject
     private ChangeRepository changes;
@@ -71,7 +73,9 @@ public class Demonstrating {
     private void add(Actor system, DemoPerson person, DemoPeople demo, Map<String, UUID> known) {
         LocalDate today = Chance.today(clock);
         UUID id = welcoming.signIn(system, person.login(), person.name(), person.greeting(), person.email());
-        person.consents().forEach(purpose -> consents.add(new Consent(Chance.id(), id, purpose, OffsetDateTime.now(clock))));
+        Map<Purpose, ConsentText> asked = texts.asked(today);
+        person.consents().forEach(purpose -> consents.add(
+                new Consent(Chance.id(), id, purpose, asked.get(purpose).number(), null, OffsetDateTime.now(clock))));
         person.memberships().forEach(membership -> memberships.add(
                 new Membership(Chance.id(), id, known.get(membership.organisation()), membership.standing(), today)));
         for (var permission : person.may()) {

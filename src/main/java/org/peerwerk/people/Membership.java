@@ -9,7 +9,10 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One person belongs to one organisation, since a day. Ends on the day it is ended, the same day (I18); coming back is a new row. */
+/**
+ * One person belongs to one organisation, from a day on, which may lie ahead. Ends on the day it is ended, the same day (I18), or on a day
+ * that is known before; coming back is a new row.
+ */
 @Entity
 public class Membership {
     @Id
@@ -39,11 +42,16 @@ public class Membership {
         this.since = since;
     }
 
-    /** From today on the person does not belong to the organisation any more. Ending twice changes nothing. */
-    public void end(LocalDate today) {
-        if (until == null) {
-            until = today;
+    /** From that day on the person does not belong to the organisation any more. An end is moved to an earlier day, never to a later one. */
+    public void end(LocalDate day) {
+        if (until == null || day.isBefore(until)) {
+            until = day;
         }
+    }
+
+    /** It had been ended by mistake. @param until the end that was known before; null where none was */
+    void goOn(LocalDate until) {
+        this.until = until;
     }
 
     /** Somebody who belongs already becomes an admin, or stops being one. */
@@ -82,5 +90,20 @@ public class Membership {
 
     public Standing standing() {
         return standing;
+    }
+
+    /** First day without it; null where no end is known. */
+    LocalDate until() {
+        return until;
+    }
+
+    /** Null for nowhere in particular. */
+    UUID site() {
+        return site;
+    }
+
+    /** First day of it; may lie ahead. */
+    public LocalDate since() {
+        return since;
     }
 }

@@ -3,9 +3,12 @@ package org.peerwerk.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,16 @@ public class MembershipRepository {
 
     /** One line of an organisation's list of people. */
     public record Member(UUID id, UUID person, String name, String email, Standing standing, LocalDate since, UUID site) {
+    }
+
+    /**
+     * Somebody belongs to an organisation today, or will.
+     *
+     * @param email null where the person has none
+     * @param site  null for nowhere in particular
+     * @param until first day without it; null where no end is known
+     */
+    public record Belonging(UUID membership, String name, String email, Standing standing, UUID site, LocalDate since, LocalDate until) {
     }
 
     /** @throws NotFound where there is no such membership */
@@ -57,7 +70,7 @@ public class MembershipRepository {
                 .setParameter("on", on).getSingleResult() > 0;
     }
 
-    /** The open membership of this person in this organisation. */
+    /** The membership of this person in this organisation that has no end yet. */
     public Optional<Membership> open(UUID person, UUID organisation) {
         return entities.createQuery(
                         "select m from Membership m where m.person = :person and m.organisation = :organisation and m.until is null", Membership.class)
@@ -70,10 +83,31 @@ public class MembershipRepository {
                 .setParameter("organisation", organisation).getResultList();
     }
 
+    /** The memberships of this person that hold on that day or later. */
+    List<Membership> ofPerson(UUID person, LocalDate on) {
+        return entities.createQuery("select m from Membership m where m.person = :person and (m.until is null or m.until > :on)", Membership.class)
+                .setParameter("person", person).setParameter("on", on).getResultList();
+    }
+
     /** The open memberships at this site. */
     List<Membership> openAt(UUID site) {
         return entities.createQuery("select m from Membership m where m.site = :site and m.until is null", Membership.class)
                 .setParameter("site", site).getResultList();
+    }
+
+    /** The memberships of this person in this organisation that hold on that day or later. */
+    public List<Membership> from(UUID person, UUID organisation, LocalDate on) {
+        return entities.createQuery("select m from Membership m where m.person = :person and m.organisation = :organisation "
+                        + "and (m.until is null or m.until > :on and m.until > m.since) order by m.since", Membership.class)
+                .setParameter("person", person).setParameter("organisation", organisation).setParameter("on", on).getResultList();
+    }
+
+    /** Somebody with this e-mail address belongs to the organisation on that day, or will. */
+    public boolean hasMemberAt(String email, UUID organisation, LocalDate on) {
+        return entities.createQuery("select count(m) from Membership m, Person p where p.id = m.person and lower(p.email) = :email "
+                        + "and m.organisation = :organisation and (m.until is null or m.until > :on and m.until > m.since)", Long.class)
+                .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).setParameter("organisation", organisation)
+                .setParameter("on", on).getSingleResult() > 0;
     }
 
     /** Who belongs to the organisation on that day, by name. */
@@ -82,5 +116,29 @@ public class MembershipRepository {
                         + "m.site) from Membership m, Person p where p.id = m.person and p.restrictedOn is null and m.organisation = :organisation "
                         + "and m.since <= :on and (m.until is null or m.until > :on) order by p.name, p.id", Member.class)
                 .setParameter("organisation", organisation).setParameter("on", on).getResultList();
+    }
+
+    /** Who belongs to the organisation on that day or later, by name. */
+    public List<Belonging> belonging(UUID organisation, LocalDate on) {
+        return belonging("", organisation, on).getResultList();
+    }
+
+    /** The same of those with these addresses, and of those without address who have these names; all in small letters. */
+    public List<Belonging> belonging(UUID organisation, LocalDate on, Collection<String> emails, Collection<String> names) {
+        return emails.isEmpty() && names.isEmpty() ? List.of()
+                : belonging("and (lower(p.email) in :emails or p.email is null and lower(p.name) in :names) ", organisation, on)
+                        .setParameter("emails", orNone(emails)).setParameter("names", orNone(names)).getResultList();
+    }
+
+    private TypedQuery<Belonging> belonging(String which, UUID organisation, LocalDate on) {
+        return entities.createQuery("select new org.peerwerk.people.MembershipRepository$Belonging(m.id, p.name, p.email, m.standing, m.site, "
+                        + "m.since, m.until) from Membership m, Person p where p.id = m.person and m.organisation = :organisation "
+                        + "and (m.until is null or m.until > :on and m.until > m.since) " + which + "order by p.name, p.id", Belonging.class)
+                .setParameter("organisation", organisation).setParameter("on", on);
+    }
+
+    /** An empty list is no list to the database; no address and no name is empty. */
+    private static Collection<String> orNone(Collection<String> texts) {
+        return texts.isEmpty() ? List.of("") : texts;
     }
 }

@@ -161,7 +161,7 @@ public class Organisation {
         return endedOn == null;
     }
 
-    OrganisationRow row() {
+    public OrganisationRow row() {
         return new OrganisationRow(id, name, legalForm, place, kind, runs, sends, endedOn);
     }
 

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerwerk.people.MembershipRepository.Member;
+import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Me;
@@ -162,6 +164,29 @@ public class Organising {
         me.require(rights.mayManage(organisation));
         place(organisation, membershipOf(organisation, membership), site);
         changes.record(me.actor(), "membership.moved", "organisation " + organisation);
+    }
+
+    /**
+     * One of many memberships that somebody changes at once; whether they may was checked when they began.
+     *
+     * @param site  where the person works from now on; null for nowhere in particular
+     * @param until first day without it; null where no end is known
+     * @throws NotFound where it is none of this organisation
+     */
+    public void adjust(Actor system, UUID organisation, UUID membership, Standing standing, UUID site, LocalDate until) {
+        system.requireSystem();
+        Membership found = membershipOf(organisation, membership);
+        found.become(standing);
+        if (!Objects.equals(site, found.site())) {
+            place(organisation, found, site);
+        }
+        if (until != null) {
+            found.end(until);
+            if (!until.isAfter(today())) {
+                sites.coordinatedBy(found.person(), organisation).forEach(Site::loseCoordinator);
+            }
+        }
+        changes.record(system, "membership.changed", "organisation " + organisation);
     }
 
     private void place(UUID organisation, Membership membership, UUID site) {

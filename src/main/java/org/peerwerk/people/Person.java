@@ -26,6 +26,8 @@ public class Person {
     private String name;
     private String greeting;
     private String email;
+    @Column(name = "died_on")
+    private LocalDate diedOn;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
     @Column(name = "restricted_on")
@@ -59,6 +61,21 @@ public class Person {
         if (email != null && !email.isBlank() && !email.strip().equals(this.email)) {
             this.email = email.strip();
         }
+    }
+
+    /** Two people have said so. */
+    void die(LocalDate on) {
+        diedOn = on;
+    }
+
+    /** Two people have said that it was somebody else. */
+    void live() {
+        diedOn = null;
+    }
+
+    /** Nothing reaches this person any more, and nobody logs in as them. */
+    public boolean hasDied() {
+        return diedOn != null;
     }
 
     /**

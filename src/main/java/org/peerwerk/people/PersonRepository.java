@@ -66,6 +66,29 @@ public class PersonRepository {
         return found.getFirst();
     }
 
+    /** The address belongs to somebody who has died, and to nobody who lives. */
+    boolean isGone(String address) {
+        return entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
+                .setParameter("email", address.strip().toLowerCase(Locale.ROOT)).getResultStream()
+                .map(Person::hasDied).reduce(Boolean::logicalAnd).orElse(false);
+    }
+
+    /**
+     * The one person with this e-mail address, or with exactly this name: who has no address is known by their name alone.
+     *
+     * @param field the form field the sentence stands beside
+     * @throws RuleBroken where nobody is found, or several are
+     */
+    public Person called(String field, String emailOrName) {
+        String wanted = emailOrName.strip().toLowerCase(Locale.ROOT);
+        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :wanted or lower(p.name) = :wanted", Person.class)
+                .setParameter("wanted", wanted).getResultList();
+        if (found.size() != 1) {
+            throw RuleBroken.at(field, found.isEmpty() ? "person.unknown" : "person.ambiguous", emailOrName.strip());
+        }
+        return found.getFirst();
+    }
+
     /** @throws NotFound where the person wants their data kept and not used: as lists do not show them, so no address leads to them */
     public void requireUsed(UUID id) {
         if (find(id).restrictedOn() != null) {

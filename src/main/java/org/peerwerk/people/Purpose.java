@@ -1,8 +1,13 @@
 package org.peerwerk.people;
 
+import java.util.Collection;
 import java.util.Set;
+import org.peerwerk.shared.RuleBroken;
 
-/** What a person can say yes to. One purpose, one switch, withdrawable at any time (Art. 9 (2) a GDPR). */
+/**
+ * What a person can say yes to. One purpose, one switch, withdrawable at any time (Art. 9 (2) a GDPR). The words in which it is asked are
+ * a {@link ConsentText}.
+ */
 public enum Purpose {
     /** Peerwerk may store that this person is a peer, and use it where a rule asks for a peer (tandem, decision). Shown to nobody. */
     PEER,
@@ -18,5 +23,17 @@ public enum Purpose {
     /** The purposes that must have a yes before this one can: who is shown as a peer has to be known as one. */
     public Set<Purpose> needed() {
         return this == PEER_SHOWN_IN_COURSES ? Set.of(PEER) : Set.of();
+    }
+
+    /** @throws RuleBroken where one of the {@link #needed} is not among those given */
+    void requireNeeded(Collection<Purpose> given) {
+        if (!given.containsAll(needed())) {
+            throw new RuleBroken("consent.needs-peer");
+        }
+    }
+
+    /** A yes to this one ends when the other one does. */
+    boolean restsOn(Purpose other) {
+        return this == other || needed().contains(other);
     }
 }

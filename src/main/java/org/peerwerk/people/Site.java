@@ -35,6 +35,7 @@ public class Site {
     private String wayIn;
     @Column(name = "coordinator_id")
     private UUID coordinator;
+    private String hours;
     @Column(name = "closed_on")
     private LocalDate closedOn;
     @Version
@@ -51,8 +52,11 @@ public class Site {
     public record Access(boolean stepFree, boolean accessibleWc, boolean inductionLoop, boolean quietRoom, String wayIn) {
     }
 
-    /** @param coordinator a person who belongs to the organisation; null while nobody does it */
-    public record Facts(String name, Address address, Access access, UUID coordinator) {
+    /**
+     * @param coordinator a person who belongs to the organisation; null while nobody does it
+     * @param hours       when the coordinator can be reached, in words; may be empty
+     */
+    public record Facts(String name, Address address, Access access, UUID coordinator, String hours) {
     }
 
     protected Site() {
@@ -88,6 +92,7 @@ public class Site {
         quietRoom = facts.access().quietRoom();
         wayIn = facts.access().wayIn();
         coordinator = facts.coordinator();
+        hours = facts.hours();
     }
 
     /** The organisation was merged: the site goes on under the other one. */
@@ -124,7 +129,7 @@ public class Site {
 
     public Facts facts() {
         return new Facts(name, new Address(street, postcode, town), new Access(stepFree, accessibleWc, inductionLoop, quietRoom, wayIn),
-                coordinator);
+                coordinator, hours);
     }
 
     public boolean isCoordinatedBy(UUID person) {

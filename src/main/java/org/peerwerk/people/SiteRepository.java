@@ -3,6 +3,7 @@ package org.peerwerk.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.shared.NotFound;
@@ -43,6 +44,21 @@ public class SiteRepository {
                         + "(select p.name from Person p where p.id = s.coordinator), s.closedOn) "
                         + "from Site s where s.organisation = :organisation order by case when s.closedOn is null then 0 else 1 end, s.name", SiteRow.class)
                 .setParameter("organisation", organisation).getResultList();
+    }
+
+    /** Open ones of the organisations to which the person belongs on that day, by name. */
+    public List<SiteRow> ofPerson(UUID person, LocalDate on) {
+        return entities.createQuery("select new org.peerwerk.people.SiteRow(s.id, s.name, s.town, "
+                        + "(select p.name from Person p where p.id = s.coordinator), s.closedOn) from Site s where s.closedOn is null "
+                        + "and s.organisation in (select m.organisation from Membership m where m.person = :person "
+                        + "and m.since <= :on and (m.until is null or m.until > :on)) order by s.name, s.id", SiteRow.class)
+                .setParameter("person", person).setParameter("on", on).getResultList();
+    }
+
+    /** The person coordinates an open site. */
+    public boolean isCoordinator(UUID person) {
+        return entities.createQuery("select count(s) from Site s where s.coordinator = :person and s.closedOn is null", Long.class)
+                .setParameter("person", person).getSingleResult() > 0;
     }
 
     List<Site> ofOrganisation(UUID organisation) {

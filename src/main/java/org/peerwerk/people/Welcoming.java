@@ -45,6 +45,18 @@ public class Welcoming {
         return person.id();
     }
 
+    /** Nobody logs in as somebody who has died. Asked with every request, so that it works at once. */
+    public boolean isClosed(Actor system, UUID person) {
+        system.requireSystem();
+        return persons.find(person).hasDied();
+    }
+
+    /** The subject of their token. */
+    public String login(Actor system, UUID person) {
+        system.requireSystem();
+        return persons.find(person).login();
+    }
+
     /** How the person wants to be addressed. */
     public String greeting(Actor system, UUID person) {
         system.requireSystem();

@@ -1,7 +1,9 @@
 /**
  * Persons, what they agreed to, where they belong, and what they may do. A {@link org.peerwerk.people.Person} comes into being with the
- * first login ({@link org.peerwerk.people.Welcoming}) and decides on their own name and on each {@link org.peerwerk.people.Consent}
- * ({@link org.peerwerk.people.Profiling}). They belong to organisations by {@link org.peerwerk.people.Membership}
+ * first login ({@link org.peerwerk.people.Welcoming}) and decides on their own name ({@link org.peerwerk.people.Profiling}) and on each
+ * {@link org.peerwerk.people.Consent} ({@link org.peerwerk.people.Consenting}), in the words of a {@link org.peerwerk.people.ConsentText}
+ * that never changes ({@link org.peerwerk.people.Wording}); what they sign on paper is entered by the certification office
+ * ({@link org.peerwerk.people.Transcribing}). They belong to organisations by {@link org.peerwerk.people.Membership}
  * ({@link org.peerwerk.people.Organising}).
  *
  * <p>An {@link org.peerwerk.people.Organisation} runs courses, sends people, or both. It works at {@link org.peerwerk.people.Site}s
@@ -21,8 +23,24 @@
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}
  * will write it.
  *
+ * <p>A person chooses how they read and how messages reach them ({@link org.peerwerk.people.Preferences}). Features tell them something
+ * through the {@link org.peerwerk.people.Letterbox}; a {@link org.peerwerk.people.Message} has reached them when they open it or when somebody
+ * has handed it over ({@link org.peerwerk.people.HandingOver}), and deadlines start on that day (I14).
+ *
+ * <p>A person may let somebody run {@link org.peerwerk.shared.Errand}s for them ({@link org.peerwerk.people.Assistance},
+ * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the
+ * person within fourteen days. Features note what was done by {@link org.peerwerk.people.Assistances} and undo it by
+ * {@link org.peerwerk.people.Undoing}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
+ * ({@link org.peerwerk.people.Equipping}).
+ *
+ * <p>That a person has died is said by two people ({@link org.peerwerk.people.DeathNotice}, {@link org.peerwerk.people.Mourning}), the day and
+ * never a cause. From then on nothing is written to them and nobody logs in as them; {@link org.peerwerk.people.PersonDied} lets the features
+ * above end what would go on by itself. Certificates stay valid.
+ *
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
- * accreditation counts only while that consent stands; a withdrawal works at once (I11); who leaves an organisation is out the same day
- * and keeps the account (I18). No diagnosis is ever asked for.
+ * accreditation counts only while that consent stands; a withdrawal works at once (I11); nobody says yes for somebody else, except from a
+ * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and a newer text asks anew; who leaves an
+ * organisation is out the same day and keeps the account (I18). No diagnosis is ever asked for. Whoever helps never
+ * votes, takes back a Stop, appeals or consents: every use case refuses them that does not name their errand.
  */
 package org.peerwerk.people;

@@ -1,6 +1,9 @@
 package org.peerwerk.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -24,6 +27,16 @@ public final class Texts {
 
     public static boolean has(Language language, String key) {
         return bundle(language.locale()).containsKey(key);
+    }
+
+    /** {@code 3. März 2027} */
+    public static String date(Language language, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats(language)).format(date);
+    }
+
+    /** How days, times and numbers are written in that form. */
+    public static Locale formats(Language language) {
+        return language == Language.EN ? Locale.UK : Locale.GERMANY;
     }
 
     private static ResourceBundle bundle(Locale locale) {

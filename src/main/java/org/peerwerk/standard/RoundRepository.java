@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.NotFound;
 
@@ -34,6 +35,14 @@ public class RoundRepository {
 
     Optional<Participation> participation(UUID version, UUID person) {
         return Optional.ofNullable(entities.find(Participation.class, new Participation.Key(version, person)));
+    }
+
+    /** Every round in which this person takes part, of versions that are still worked on. */
+    List<Participation> presentOf(UUID person) {
+        return entities.createQuery("select p from Participation p, StandardVersion v where v.id = p.versionId and p.person = :person "
+                        + "and p.leftAt is null and v.status in :inWork", Participation.class)
+                .setParameter("person", person)
+                .setParameter("inWork", Stream.of(StandardVersion.Status.values()).filter(StandardVersion.Status::isInWork).toList()).getResultList();
     }
 
     void add(Participation participation) {

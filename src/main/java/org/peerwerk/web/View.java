@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.Display;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.shared.Me;
@@ -29,6 +30,9 @@ public class View {
     private String path = "/";
     private String query;
     private boolean addressIsPrivate;
+    private String kind = "/other";
+    private Display display = Display.USUAL;
+    private Duration cover;
     @Inject
     private Me me;
     @Inject
@@ -56,6 +60,20 @@ public class View {
         this.language = language;
         this.path = path;
         this.query = query;
+    }
+
+    void isOf(String kind) {
+        this.kind = kind;
+    }
+
+    /** From now on this request's page looks like that. */
+    public void show(Display display) {
+        this.display = display;
+    }
+
+    /** How the reader wants to see the page. */
+    public Display display() {
+        return display;
     }
 
     /** Templates are handed the object, not the request scope's proxy: hundreds of calls a page. */
@@ -134,6 +152,21 @@ public class View {
         addressIsPrivate = true;
     }
 
+    /** Many people use this device: every page offers to finish, and covers itself after so long without a touch. */
+    public void shareDevice(Duration cover) {
+        this.cover = cover;
+    }
+
+    /** Somebody is logged in on a device that many people use. */
+    public boolean isOnSharedDevice() {
+        return cover != null && me.isKnown();
+    }
+
+    /** Seconds without a touch until the page covers itself. */
+    public long cover() {
+        return cover.toSeconds();
+    }
+
     /** This page is the one with that path. */
     public boolean isAt(String other) {
         return path.equals(other);
@@ -147,6 +180,16 @@ public class View {
     /** The page's path without language. */
     public String path() {
         return path;
+    }
+
+    /** The kind of this page: its path with the names of what it speaks of in place of ids and codes, {@code /courses/{id}}. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Where to come back to from another page: this page's path without language, or the start page where that must stay private. */
+    public String backPath() {
+        return addressIsPrivate ? "/" : path;
     }
 
     public String asset(String name) {
@@ -182,7 +225,7 @@ public class View {
 
     /** {@code 3. März 2027} */
     public String date(LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(formats()).format(date);
+        return date == null ? "" : Texts.date(language, date);
     }
 
     /** {@code Mittwoch, 3. März 2027} */
@@ -227,6 +270,6 @@ public class View {
     }
 
     private Locale formats() {
-        return language == Language.EN ? Locale.UK : Locale.GERMANY;
+        return Texts.formats(language);
     }
 }

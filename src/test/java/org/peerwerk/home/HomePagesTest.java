@@ -101,12 +101,21 @@ class HomePagesTest {
         assertTrue(paths(MainNavigation.items(true, Set.of(Activity.TRAIN), false)).containsAll(List.of("/my/courses", "/my/decisions")));
         assertFalse(paths(MainNavigation.items(true, Set.of(Activity.DECIDE), false)).contains("/my/courses"));
         assertFalse(paths(MainNavigation.items(true, Set.of(Activity.WRITE), false)).contains("/my/decisions"));
-        assertTrue(paths(MainNavigation.items(true, Set.of(), true)).contains("/my/office/permissions"));
+        assertTrue(paths(MainNavigation.items(true, Set.of(), true)).contains("/my/office"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_office_finds_every_desk_in_one_place(Language language) {
+        var rendering = Rendering.known(language, "/my/office");
+        String html = rendering.render("home/office.jte", new OfficePages.OfficePage(OfficePages.DESKS));
+        OfficePages.DESKS.forEach(desk -> assertTrue(html.contains("href=\"/" + language.path() + desk.path() + "\""), desk.path()));
     }
 
     @Test
     void every_area_has_its_words() {
-        for (Navigation.Item area : MyPages.areas(MainNavigation.items(true, EnumSet.allOf(Activity.class), true))) {
+        for (Navigation.Item area : Stream.concat(MyPages.areas(MainNavigation.items(true, EnumSet.allOf(Activity.class), true)).stream(),
+                OfficePages.DESKS.stream()).toList()) {
             assertTrue(Texts.has(Language.DE, area.key()) && Texts.has(Language.DE, area.key() + ".hint"), area.key());
         }
     }

@@ -36,16 +36,24 @@ class AuthorisationIT {
     private static final String GIVER = "advocate4";
     private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
-    private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
-            "/my/profile/consents/{purpose}/{what}", "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/{list}/{row}/{act}", "/my/data", "/my/data/peerwerk.zip", "/my/data/access", "/my/data/{answer}", "/my/data/erase/{step}", "/my/data/requests",
-            "/my/data/requests/new", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
-            "/my/assisting/{row}", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
-            "/my/checks/{version}", "/my/contributions", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
+    private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile", "/my/messages", "/my/channel",
+            "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}", "/my/applications",
+            "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}",
+            "/my/assisting", "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end",
+            "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new",
+            "/my/standards/import", "/my/checks", "/my/checks/{version}", "/my/contributions", "/my/deaths", "/api/v1/my/applications",
+            "/api/v1/my/cohorts", "/api/v1/my/way", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}",
+            "/my/account/recovery/stop", "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/data",
+            "/my/data/peerwerk.zip", "/my/data/access", "/my/data/{answer}", "/my/data/erase/{step}", "/my/data/requests",
+            "/my/data/requests/new");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
-            "/my/data/requests/new", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/profile/consents/{purpose}/give",
-            "/my/profile/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop",
+            "/my/profile", "/my/channel", "/my/consents/{purpose}/give", "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}",
+            "/my/standards/new", "/my/standards/import", "/my/checks/{version}", "/my/account/passkey", "/my/account/mail",
+            "/my/account/mail/code", "/my/account/mail/forget", "/my/account/mail/login", "/my/account/recovery/stop",
+            "/my/account/logins/{alias}/unlink", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
+            "/my/data/requests/new");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -111,6 +119,8 @@ class AuthorisationIT {
                     "person", tables.one("select id from person where email = 'author@example.org'"), "part", "AUTHOR", "step", "commenting"));
             values.putAll(Map.of("way", "delta", "block", "title", "/my/checks/{version}", voting.version, "/my/comments/{version}", draft.version,
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
+            values.putAll(Map.of("/my/consents/{purpose}/texts/{number}", "1", "/feedback/{id}", UUID.randomUUID().toString()));
+            values.putAll(told(tables));
             holder.submit("/de/my/data/requests/new", "/de/my/data/requests/new", Map.of("kind", "OTHER", "words", MOTIVATION));
             values.put("/my/office/privacy/{id}", tables.one("select r.id from data_request r join person p on p.id = r.person_id "
                     + "where p.email = 'staff3@example.org' order by r.entered_at desc"));
@@ -124,6 +134,11 @@ class AuthorisationIT {
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));
             values.putAll(helped(tables, holder));
+            values.put("/my/office/outbox/{id}", waiting(tables));
+            String invitation = invitation(tables, organisation);
+            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat",
+                    "/my/account/mail/{what}", "code", "alias", "lernwerft", "/my/office/logins/{id}", login(tables)));
+            values.putAll(mourned(tables, organisation));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
             secrets.addAll(List.of(MOTIVATION, code, tables.one("select number from certificate where id = ?::uuid", certificate)));
@@ -138,6 +153,11 @@ class AuthorisationIT {
         String network = office.submit("/de/my/networks", "/de/my/networks", Map.of("name", "Für alle Adressen", "coordinator", "office@example.org"));
         office.submit(network, network, Map.of("organisation", organisation));
         String id = network.substring(network.lastIndexOf('/') + 1);
+        String tablet = UUID.randomUUID().toString();
+        tables.run("insert into tablet (id, site_id, name, secret, enabled_by, enabled_at, version) select ?::uuid, id, 'Tablet', 'x', "
+                + "(select id from person limit 1), now(), 0 from site where id = ?::uuid", tablet, site.substring(site.lastIndexOf('/') + 1));
+        values.putAll(Map.of("site", site.substring(site.lastIndexOf('/') + 1),
+                "/my/organisations/{organisation}/sites/{site}/tablets/{id}", tablet));
         return Map.of("organisation", organisation, "/my/organisations/{organisation}/sites/{id}", site.substring(site.lastIndexOf('/') + 1),
                 "/my/networks/{id}", id, "network", id, "undertaking", "code-of-conduct", "list", "members",
                 "row", tables.one("select id from membership where organisation_id = ?::uuid", organisation), "act", "end", "answer", "agree");
@@ -154,6 +174,19 @@ class AuthorisationIT {
                 + "values (?::uuid, ?::uuid, 'COMMENT', gen_random_uuid(), '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, assistance);
         return Map.of("/my/assistance/{id}", assistance, "/my/assisting/{id}", assistance, "/my/assistance/acts/{id}", act,
                 "/my/office/assistance/acts/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
+    }
+
+    /** Two messages to the holder: one to be opened, one to be brought by the office. Values of their addresses. */
+    private static Map<String, String> told(Tables tables) throws Exception {
+        var values = new HashMap<String, String>();
+        for (String channel : List.of("MAIL", "CALL")) {
+            String id = UUID.randomUUID().toString();
+            tables.run("insert into message (id, person_id, occasion, language, subject, text, path, channel, contact, written_at, version) "
+                    + "select ?::uuid, id, ?, 'DE', ?, ?, '/my', ?, '', now(), 1 from person where email = 'staff3@example.org'",
+                    id, "test " + id, MOTIVATION, MOTIVATION, channel);
+            values.put(channel.equals("MAIL") ? "/my/messages/{id}" : "/my/handing-over/{id}", id);
+        }
+        return values;
     }
 
     /** A comment, a review group with its paper, and a material of a version that is written on again: values of their addresses. */
@@ -182,6 +215,44 @@ class AuthorisationIT {
         return Map.of("comment", tables.one("select id from comment where version_id = ?::uuid", draft.version), "/my/groups/{session}", group,
                 "package", tables.one("select id from check_package where session_id = ?::uuid", group),
                 "material", Course.first(author.get(module).body(), "/materials/([0-9a-f-]{36})/file"));
+    }
+
+    /** A mail that is not due while these tests run. */
+    private static String waiting(Tables tables) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, version) values "
+                + "(?::uuid, 'MAIL', 'waiting@example.org', 'test ' || md5(?), 'x', 'x', 'WAITING', 1, now(), now() + interval '9 days', 1)", id, id);
+        return id;
+    }
+
+    /** A notice of a death and an uploaded file, of the office: values of their addresses. */
+    private static Map<String, String> mourned(Tables tables, String organisation) throws Exception {
+        String notice = UUID.randomUUID().toString();
+        tables.run("insert into death_notice (id, person_id, died_on, entered_by, entered_at, ended, version) select ?::uuid, p.id, current_date, o.id, now(), "
+                + "'[]', 1 from person p, person o where p.email = 'staff3@example.org' and o.email = 'office@example.org'", notice);
+        String file = UUID.randomUUID().toString();
+        tables.run("insert into people_import (id, organisation_id, uploaded_by, by_office, file_name, content, state, uploaded_at, line_count, done_count, "
+                + "invited_count, changed_count, unchanged_count, refused_count, version) select ?::uuid, ?::uuid, p.id, true, 'x.csv', 'x'::bytea, 'UPLOADED', "
+                + "now(), 0, 0, 0, 0, 0, 0, 1 from person p where p.email = 'office@example.org'", file, organisation);
+        return Map.of("/my/deaths/{id}", notice, "/my/deaths/{id}/{step}", "confirm", "/my/organisations/{organisation}/people/{id}", file,
+                "/my/organisations/{organisation}/people/{id}/{what}", "import");
+    }
+
+    /** The holder of these tests was asked to belong to it. */
+    private static String invitation(Tables tables, String organisation) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into invitation (id, organisation_id, email, first_name, last_name, standing, since, invited_by, sent_at, times, state, "
+                + "person_id, version) select ?::uuid, ?::uuid, p.email, 'Nur', 'Probe', 'STAFF', current_date, p.id, now(), 1, 'ASKED', p.id, 1 "
+                + "from person p where p.email = 'staff3@example.org'", id, organisation);
+        return id;
+    }
+
+    /** An organisation's own login, which no login server knows. */
+    private static String login(Tables tables) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into organisation_login (id, organisation_id, alias, kind, added_at, version) "
+                + "select ?::uuid, id, 'lernwerft', 'OIDC', now(), 1 from organisation where name like 'Lernwerft%'", id);
+        return id;
     }
 
     @Test
@@ -345,6 +416,12 @@ class AuthorisationIT {
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.putAll(Map.of("capacity", "PROFESSIONAL", "street", "Fremd", "postcode", "1", "town", "Fremd", "how", "LEFT", "number", 1,
                 "agreement", "JOINT", "state", "SENT", "coordinator", STRANGER + "@example.org"));
+        body.putAll(Map.of("diedOn", today, "person", values.get("person"), "text", "Name;E-Mail"));
+        body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
+        body.putAll(Map.of("alias", "fremd", "description", "http://localhost/", "clientId", "x", "clientSecret", "x"));
+        if (route.template().startsWith("/my/office/logins")) {
+            body.put("kind", "OIDC");
+        }
         body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));

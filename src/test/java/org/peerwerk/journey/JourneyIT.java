@@ -173,7 +173,7 @@ class JourneyIT {
                         "/standards/peer-supporter/1.0/modules/A4", "/courses", "/check", "/help", "/accessibility", "/privacy", "/easy-language")) {
                     anyone.open(page);
                 }
-                for (String page : List.of("/my", "/my/profile", "/my/applications", "/my/way", "/my/certificates")) {
+                for (String page : List.of("/my", "/my/profile", "/my/consents", "/my/applications", "/my/way", "/my/certificates")) {
                     staff.open(page);
                 }
             }
@@ -185,7 +185,7 @@ class JourneyIT {
         var small = new Browser.NewContextOptions().setViewportSize(360, 740);
         try (Visitor phone = new Visitor(chromium.browser(), "ls", small).login("staff3")) {
             for (String page : List.of("", "/standards", "/standards/peer-supporter/1.0", "/standards/peer-supporter/1.0/modules/A1", "/courses", "/check",
-                    "/my", "/my/profile", "/my/applications", "/my/way")) {
+                    "/my", "/my/profile", "/my/consents", "/my/applications", "/my/way")) {
                 phone.open(page);
                 Object over = phone.page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 assertEquals(0, ((Number) over).intValue(), "runs over the edge at " + page);

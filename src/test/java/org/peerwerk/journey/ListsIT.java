@@ -47,7 +47,7 @@ class ListsIT {
                 "/de/my/decisions").forEach(path -> lists.add(new Listing(trainer, path)));
         List.of("/de/my", "/de/my/applications", "/de/my/way", "/de/my/certificates", "/api/v1/my/applications", "/api/v1/my/cohorts",
                 "/api/v1/my/way").forEach(path -> lists.add(new Listing(participant, path)));
-        List.of("/de/my", "/de/my/office/certificates", "/de/my/office/permissions", "/de/my/organisations")
+        List.of("/de/my", "/de/my/office/certificates", "/de/my/office/permissions", "/de/my/organisations", "/de/my/office/feedback", "/de/my/handing-over")
                 .forEach(path -> lists.add(new Listing(office, path)));
         seed(course, 1, 10);
         List<Cost> few = costs(lists);
@@ -119,8 +119,13 @@ class ListsIT {
             String own = "t.id = '" + enrolment + "'";
             var copy = new Copies(tables, from, to);
             copy.of("person", "'id', pg_temp.seed('person', g), 'login', 'seed-' || g, 'name', 'Seed ' || g, 'email', 'seed-' || g", participant);
+            tables.run(("insert into message (id, person_id, occasion, language, subject, text, path, channel, contact, written_at, version) "
+                    + "select pg_temp.fresh(), pg_temp.seed('person', g), 'test ' || g, 'DE', 'Termin', 'Termin', '/my', 'CALL', '040', now(), 1 "
+                    + "from generate_series(%d, %d) g").formatted(from, to));
             copy.of("accreditation", "'id', pg_temp.fresh(), 'person_id', pg_temp.seed('person', g)",
                     "t.id = (select id from accreditation where capacity = 'PROFESSIONAL' and valid_until > current_date order by id limit 1)");
+            tables.run("insert into remark select pg_temp.fresh(), '/seed-' || g, 'DE', 'GOOD', '', current_date from generate_series(%d, %d) g"
+                    .formatted(from, to));
             copy.of("organisation", "'id', pg_temp.seed('organisation', g), 'name', 'Seed ' || g", "t.name like 'Hafenbogen%'");
             copy.of("standard", "'id', pg_temp.seed('standard', g), 'slug', 'seed-' || g", "t.slug = 'train-the-trainer'");
             copy.of("standard_version", "'id', pg_temp.seed('version', g), 'standard_id', pg_temp.seed('standard', g), 'status', 'DRAFT'",

@@ -213,7 +213,7 @@ class NothingAboutUsIT {
 
     /** Each answers first: one on a device, one on paper, which the moderator enters once and cannot change. */
     private static void checkInAGroup(Keyboard emil, Keyboard mats, Tables tables, Draft draft) throws Exception {
-        tables.run("insert into consent (id, person_id, purpose, given_at) select gen_random_uuid(), id, 'EASY_CHECKER', now() "
+        tables.run("insert into consent (id, person_id, purpose, text_number, given_at) select gen_random_uuid(), id, 'EASY_CHECKER', 1, now() "
                 + "from person where email = 'advocate4@example.org'");
         emil.open("/my/standards").follow(draft.path).follow("/groups").select("part", draft.module).send();
         String group = emil.path();

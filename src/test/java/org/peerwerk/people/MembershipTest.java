@@ -21,6 +21,23 @@ class MembershipTest {
     }
 
     @Test
+    void an_end_that_is_known_before_moves_only_to_an_earlier_day() {
+        var membership = membership();
+        membership.end(TODAY.plusDays(30));
+        assertTrue(membership.holds(TODAY.plusDays(29)));
+        membership.end(TODAY.plusDays(3));
+        assertFalse(membership.holds(TODAY.plusDays(3)));
+        assertTrue(membership.holds(TODAY.plusDays(2)));
+    }
+
+    @Test
+    void one_that_begins_later_does_not_hold_before() {
+        var membership = membership();
+        assertFalse(membership.holds(TODAY.minusDays(1)));
+        assertTrue(membership.holds(TODAY));
+    }
+
+    @Test
     void ending_twice_keeps_the_first_day() {
         var membership = membership();
         membership.end(TODAY.plusDays(1));

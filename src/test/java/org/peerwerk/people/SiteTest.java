@@ -37,12 +37,12 @@ class SiteTest {
     void who_changes_an_older_state_is_told() {
         Site site = site();
         assertThrows(Conflict.class, () -> site.describe(site.facts(), 4));
-        site.describe(new Site.Facts("Speicher", site.facts().address(), site.facts().access(), null), 0);
+        site.describe(new Site.Facts("Speicher", site.facts().address(), site.facts().access(), null, ""), 0);
         assertEquals("Speicher", site.facts().name());
     }
 
     private static Site site() {
         return new Site(new UUID(0, 1), new UUID(0, 2), new Site.Facts("Hafen", new Site.Address("Kai 1", "20457", "Hamburg"),
-                new Site.Access(true, true, false, false, ""), COORDINATOR));
+                new Site.Access(true, true, false, false, ""), COORDINATOR, "Montag 9 bis 12 Uhr"));
     }
 }

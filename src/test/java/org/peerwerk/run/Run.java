@@ -43,19 +43,21 @@ public final class Run {
         int http = 8080 + offset;
         int login = 8180 + offset;
         int management = 9990 + offset;
-        requireFree(Map.of(http, "the application", login, "the login server", management, "the management of the server"));
+        int mail = 1025 + offset;
+        requireFree(Map.of(http, "the application", login, "the login server", management, "the management of the server", mail, "the mail catcher"));
 
         Path data = base.resolve("data");
         if (Boolean.getBoolean("fresh")) {
             delete(data);
         }
         Path logs = data.resolve("logs");
+        started.push(MailCatcher.start(mail, data.resolve("mail")));
         say("Starting the database …");
         var database = Database.start(data.resolve("postgresql"), 0, logs.resolve("postgresql.log"), false);
         started.push(database);
         say("Starting the login server (the first time takes a minute or two) …");
         Server keycloak = LoginServer.start(Path.of(System.getProperty("keycloak.home")), base.resolve("docker"), database, login,
-                logs.resolve("keycloak.log"));
+                mail, logs.resolve("keycloak.log"));
         started.push(keycloak);
         String issuer = "http://localhost:" + login + "/realms/peerwerk";
         keycloak.awaitAnswer(issuer + "/.well-known/openid-configuration", null);
@@ -69,9 +71,11 @@ public final class Run {
                 Map.ofEntries(Map.entry("DB_URL", database.url("peerwerk")), Map.entry("DB_USER", "postgres"),
                         Map.entry("DB_PASSWORD", "postgres"), Map.entry("OIDC_ISSUER", issuer),
                         Map.entry("OIDC_CLIENT_SECRET", "development-only"), Map.entry("PUBLIC_URL", address),
+                        Map.entry("ACCOUNTS_CLIENT_SECRET", "development-only-accounts"),
                         Map.entry("FORM_SECRET", "development-only-development-only"), Map.entry("DEMO_DATA", "true"),
                         Map.entry("ISSUER_NAME", "Peerwerk Zertifizierungsstelle (Übung)"), Map.entry("ISSUER_LEGAL_FORM", "e. V."),
-                        Map.entry("ISSUER_PLACE", "Hamburg"),
+                        Map.entry("ISSUER_PLACE", "Hamburg"), Map.entry("MAIL_HOST", "localhost"),
+                        Map.entry("MAIL_PORT", String.valueOf(mail)), Map.entry("MAIL_FROM", "peerwerk@peerwerk.example"), Map.entry("MAIL_TLS", "none"),
                         Map.entry("JAVA_OPTS", "-Xms64m -Xmx768m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true")),
                 List.of(home.resolve("bin/standalone.sh").toString(), "-b", "localhost", "-bmanagement", "localhost",
                         "-Djboss.socket.binding.port-offset=" + offset));
@@ -86,6 +90,7 @@ public final class Run {
                   author  advocate1 … advocate5  easyreader1  easyreader2  editor  trainer  peertrainer
                   staff1  staff2  staff3  provideradmin  office  office2
 
+                  Mails leave this machine for nowhere: each one is a file in data/mail/
                   Data and logs are in data/ and stay. Start anew with: mvn -Prun -Dfresh
                   Stop with Ctrl-C.
                 """.formatted(address));

@@ -1,13 +1,19 @@
 package org.peerwerk.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Database and login server for the tests in the server: started once, before Arquillian boots its WildFly; plain tests need none. */
+/**
+ * Database, login server and mail catcher for the tests in the server: started once, before Arquillian boots its WildFly; plain tests
+ * need none. A test may take the login server or the mail catcher away for a while.
+ */
 public final class TestServers implements LauncherSessionListener {
-    private Database database;
-    private Server loginServer;
+    private static final Path FOLDER = Path.of("target", "it");
+    private static Database database;
+    private static Server loginServer;
+    private static MailCatcher mailCatcher;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -16,12 +22,9 @@ public final class TestServers implements LauncherSessionListener {
             return;
         }
         try {
-            Path folder = Path.of("target", "it");
-            database = Database.start(folder.resolve("postgresql-" + port).toAbsolutePath(), port, sqlLog(), true);
-            int loginPort = Integer.getInteger("port.keycloak");
-            loginServer = LoginServer.start(Path.of(System.getProperty("keycloak.home")), Path.of("docker").toAbsolutePath(), database, loginPort,
-                    folder.resolve("keycloak.log"));
-            loginServer.awaitAnswer("http://localhost:" + loginPort + "/realms/peerwerk/.well-known/openid-configuration", null);
+            mailCatcher = MailCatcher.start(Integer.getInteger("port.mail"), null);
+            database = Database.start(FOLDER.resolve("postgresql-" + port).toAbsolutePath(), port, sqlLog(), true);
+            openLoginServer();
         } catch (Exception e) {
             launcherSessionClosed(session);
             throw new IllegalStateException("the tests' servers did not start", e);
@@ -30,7 +33,25 @@ public final class TestServers implements LauncherSessionListener {
 
     /** Every statement the database was sent, a line each, behind the name of the application that sent it. */
     public static Path sqlLog() {
-        return Path.of("target", "it", "postgresql.log").toAbsolutePath();
+        return FOLDER.resolve("postgresql.log").toAbsolutePath();
+    }
+
+    public static MailCatcher mailCatcher() {
+        return mailCatcher;
+    }
+
+    /** Ends the login server; what it knows stays in the database. */
+    public static void shutLoginServer() {
+        loginServer.close();
+        loginServer = null;
+    }
+
+    /** Starts the login server, and waits until it answers. */
+    public static void openLoginServer() throws IOException, InterruptedException {
+        int port = Integer.getInteger("port.keycloak");
+        loginServer = LoginServer.start(Path.of(System.getProperty("keycloak.home")), Path.of("docker").toAbsolutePath(), database, port,
+                Integer.getInteger("port.mail"), FOLDER.resolve("keycloak.log"), Path.of("src/test/resources/login/werk-realm.json"));
+        loginServer.awaitAnswer("http://localhost:" + port + "/realms/peerwerk/.well-known/openid-configuration", null);
     }
 
     @Override
@@ -41,6 +62,9 @@ public final class TestServers implements LauncherSessionListener {
             }
             if (database != null) {
                 database.close();
+            }
+            if (mailCatcher != null) {
+                mailCatcher.close();
             }
         } catch (Exception e) {
             throw new IllegalStateException("the tests' servers did not stop", e);

@@ -17,8 +17,9 @@ import org.peerwerk.shared.Settings;
 public record Rendering(View view) {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final Settings SETTINGS = new Settings(URI.create("https://peerwerk.example"), URI.create("https://login.example/realms/x"),
-            "peerwerk-web", "a secret of thirty-two characters",
-            new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"), true);
+            "peerwerk-web", "a secret of thirty-two characters", new Settings.Accounts("peerwerk-accounts", "s"),
+            new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"),
+            new Settings.Mail("mail.example", 25, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS), true);
 
     public static Rendering nobody(Language language, String path) {
         return of(language, path, new Me());

@@ -1,2 +1,2 @@
-/** Pages with which people take their data along, have them erased and ask about them; the privacy desk; the record of processing. */
+/** An organisation's people as a file; people's own data to take along or erase; the privacy desk and the record of processing. */
 package org.peerwerk.exchange.web;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.peerwerk.shared.Language;
 import org.peerwerk.web.View;
 
 /** Whoever arrives here is logged in, the address demands it; and goes on to where they wanted to be. */
@@ -17,7 +18,14 @@ public class LoginPages {
 
     @GET
     public Response login(@QueryParam("to") String to) {
-        return Response.seeOther(local(to, view.link("/my"))).build();
+        return Response.seeOther(local(to == null ? null : inLanguage(to, view.language()), view.link("/my"))).build();
+    }
+
+    /** The same address in the form of language in which the login was opened, which is the person's own where they have chosen one. */
+    static String inLanguage(String to, Language language) {
+        int slash = to.indexOf('/', 1);
+        boolean known = to.startsWith("/") && Language.ofPath(slash < 0 ? to.substring(1) : to.substring(1, slash)).isPresent();
+        return known ? "/" + language.path() + (slash < 0 ? "" : to.substring(slash)) : to;
     }
 
     /**

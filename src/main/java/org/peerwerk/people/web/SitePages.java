@@ -94,7 +94,7 @@ public class SitePages {
         return describePage(id, Form.empty(view).with("name", facts.name()).with("street", facts.address().street())
                 .with("postcode", facts.address().postcode()).with("town", facts.address().town())
                 .withAll("access", List.copyOf(there(facts.access()))).with("wayIn", facts.access().wayIn())
-                .with("coordinator", facts.coordinator()).with("seen", site.version()));
+                .with("coordinator", facts.coordinator()).with("hours", facts.hours()).with("seen", site.version()));
     }
 
     @POST
@@ -135,7 +135,8 @@ public class SitePages {
         List<String> there = form.values("access");
         var access = new Site.Access(there.contains("step-free"), there.contains("accessible-wc"), there.contains("induction-loop"),
                 there.contains("quiet-room"), form.optionalText("wayIn", 2000));
-        return new Site.Facts(name, address, access, form.has("coordinator") ? form.chosen("coordinator") : null);
+        return new Site.Facts(name, address, access, form.has("coordinator") ? form.chosen("coordinator") : null,
+                form.optionalText("hours", 500));
     }
 
     private static Set<String> there(Site.Access access) {

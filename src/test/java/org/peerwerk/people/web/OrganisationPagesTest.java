@@ -191,7 +191,7 @@ class OrganisationPagesTest {
     @EnumSource(Language.class)
     void a_site_says_what_is_there_and_what_nobody_has_said(Language language) {
         var page = Rendering.known(language, PATH + "/sites/" + new UUID(0, 20));
-        var facts = new Site.Facts("Hafen <1>", new Site.Address("Kai 1", "20457", "Hamburg"), new Site.Access(true, false, false, false, "Klingel\nlinks"), null);
+        var facts = new Site.Facts("Hafen <1>", new Site.Address("Kai 1", "20457", "Hamburg"), new Site.Access(true, false, false, false, "Klingel\nlinks"), null, "Montag <9> bis 12");
         var site = new Siting.Detail(new UUID(0, 20), ORGANISATION, facts, null, true, 0, true, true);
         String html = page.render("people/site.jte", new SitePage(site, List.of("step-free"), List.of("quiet-room")));
         assertTrue(html.indexOf(page.view().t("site.step-free")) < html.indexOf(page.view().t("site.not-said")));

@@ -7,19 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.people.AccreditationRepository.Permission;
 import org.peerwerk.people.Activity;
 import org.peerwerk.people.Capacity;
-import org.peerwerk.people.Purpose;
 import org.peerwerk.people.Source;
 import org.peerwerk.people.web.PermissionPages.EndPage;
 import org.peerwerk.people.web.PermissionPages.GrantPage;
 import org.peerwerk.people.web.PermissionPages.PermissionsPage;
 import org.peerwerk.people.web.ProfilePages.ProfilePage;
-import org.peerwerk.people.web.ProfilePages.Switch;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
 import org.peerwerk.web.Form;
@@ -33,17 +30,11 @@ class PeoplePagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_profile_shows_one_switch_for_each_purpose(Language language) {
+    void the_profile_shows_the_name_and_leads_to_every_yes(Language language) {
         var page = Rendering.known(language, "/my/profile");
-        String since = page.view().date(LocalDate.of(2027, 3, 3));
-        List<Switch> switches = Stream.of(Purpose.values())
-                .map(purpose -> new Switch(ProfilePages.word(purpose), purpose == Purpose.PEER ? since : null)).toList();
         String html = page.render("people/profile.jte",
-                new ProfilePage(Form.empty(page.view()).with("name", NAME).with("greeting", "Jo"), "jo@example.org", switches));
-        assertTrue(html.contains("/my/profile/consents/peer/withdraw\""));
-        for (String word : List.of("peer-shown-in-courses", "self-advocate", "easy-checker", "named-in-standards")) {
-            assertTrue(html.contains("/my/profile/consents/" + word + "/give\""), word);
-        }
+                new ProfilePage(Form.empty(page.view()).with("name", NAME).with("greeting", "Jo"), "jo@example.org"));
+        assertTrue(html.contains("href=\"/" + language.path() + "/my/consents\""));
         assertTrue(html.contains("Jürgen „Jo“ &lt;O’Neill> &amp; Söhne") || html.contains("Jürgen „Jo“ &lt;O’Neill&gt; &amp; Söhne"));
     }
 

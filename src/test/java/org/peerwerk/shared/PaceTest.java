@@ -1,4 +1,4 @@
-package org.peerwerk.certificate;
+package org.peerwerk.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,14 +1,13 @@
-package org.peerwerk.certificate;
+package org.peerwerk.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Lets so many things a minute happen for each key, evenly, after a first rush of as many. Lives in the memory of one node and is
- * bounded: where there are too many keys, the one that asked least recently is forgotten. An attacker would need that many addresses
- * for it, and still 2^130 codes.
+ * bounded: where there are too many keys, the one that asked least recently is forgotten.
  */
-final class Pace {
+public final class Pace {
     private static final double MILLIS_A_MINUTE = 60_000;
 
     private final int aMinute;
@@ -17,7 +16,7 @@ final class Pace {
     private record Bucket(double left, long at) {
     }
 
-    Pace(int aMinute, int mostKeys) {
+    public Pace(int aMinute, int mostKeys) {
         this.aMinute = aMinute;
         this.buckets = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
@@ -28,7 +27,7 @@ final class Pace {
     }
 
     /** Counts one and answers 0, or answers after how many whole seconds (at least 1) it may be asked again, without counting. */
-    synchronized int take(String key, long nowMillis) {
+    public synchronized int take(String key, long nowMillis) {
         Bucket before = buckets.getOrDefault(key, new Bucket(aMinute, nowMillis));
         double left = Math.min(aMinute, before.left() + Math.max(0, nowMillis - before.at()) * aMinute / MILLIS_A_MINUTE);
         boolean allowed = left >= 1;

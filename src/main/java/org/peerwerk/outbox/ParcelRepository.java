@@ -1,0 +1,91 @@
+package org.peerwerk.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.peerwerk.outbox.Parcel.Kind;
+import org.peerwerk.outbox.Parcel.State;
+import org.peerwerk.shared.NotFound;
+
+/** Parcels: those that are due, one after the other for all postmen of all nodes, and those the office looks at. */
+@ApplicationScoped
+public class ParcelRepository {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @throws NotFound where there is none */
+    Parcel find(UUID id) {
+        Parcel parcel = entities.find(Parcel.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (parcel == null) {
+            throw new NotFound("parcel");
+        }
+        return parcel;
+    }
+
+    /** Adds it unless this recipient has one for this occasion: the constraint {@code outbox_once} decides, also between two at once. */
+    void addUnlessPosted(Parcel parcel) {
+        entities.createNativeQuery("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, "
+                        + "version) values (?1, ?2, ?3, ?4, ?5, ?6, 'WAITING', 0, ?7, ?7, 1) on conflict on constraint outbox_once do nothing")
+                .setParameter(1, parcel.id()).setParameter(2, parcel.kind().name()).setParameter(3, parcel.recipient())
+                .setParameter(4, parcel.occasion()).setParameter(5, parcel.subject()).setParameter(6, parcel.content())
+                .setParameter(7, parcel.postedAt()).executeUpdate();
+    }
+
+    /**
+     * One that is due and that no other postman holds at this moment, locked until the transaction ends. A call that was left behind is
+     * due again; a mail is not.
+     */
+    Optional<Parcel> due(OffsetDateTime now) {
+        List<?> found = entities.createNativeQuery("select * from parcel where state = 'WAITING' and due_at <= ?1 "
+                        + "or state = 'TAKEN' and kind = 'CALL' and taken_at <= ?2 order by due_at limit 1 for update skip locked", Parcel.class)
+                .setParameter(1, now).setParameter(2, now.minus(Parcel.LONGEST_WAY)).getResultList();
+        return found.stream().map(Parcel.class::cast).findFirst();
+    }
+
+    /** Those that have not arrived: first what somebody has to decide, then what is tried most often. */
+    List<Parcel> open(int most) {
+        return entities.createQuery("select p from Parcel p where p.state <> :sent "
+                        + "order by case when p.state = :taken and p.kind = :mail then 0 else 1 end, p.attempts desc, p.dueAt, p.id", Parcel.class)
+                .setParameter("sent", State.SENT).setParameter("taken", State.TAKEN).setParameter("mail", Kind.MAIL)
+                .setMaxResults(most).getResultList();
+    }
+
+    /** Those that have arrived since then, the latest first. */
+    List<Parcel> sent(OffsetDateTime since, int most) {
+        return entities.createQuery("select p from Parcel p where p.state = :sent and p.sentAt >= :since order by p.sentAt desc, p.id", Parcel.class)
+                .setParameter("sent", State.SENT).setParameter("since", since).setMaxResults(most).getResultList();
+    }
+
+    long countOpen() {
+        return entities.createQuery("select count(p) from Parcel p where p.state <> :sent", Long.class)
+                .setParameter("sent", State.SENT).getSingleResult();
+    }
+
+    long countSent(OffsetDateTime since) {
+        return entities.createQuery("select count(p) from Parcel p where p.state = :sent and p.sentAt >= :since", Long.class)
+                .setParameter("sent", State.SENT).setParameter("since", since).getSingleResult();
+    }
+
+    /** Those of this occasion that wait to be tried. */
+    List<Parcel> waiting(String occasion) {
+        return entities.createQuery("select p from Parcel p where p.occasion = :occasion and p.state = :waiting", Parcel.class)
+                .setParameter("occasion", occasion).setParameter("waiting", State.WAITING).getResultList();
+    }
+
+    /** Mails to this address that wait to be tried. */
+    List<Parcel> waitingFor(String address) {
+        return entities.createQuery("select p from Parcel p where lower(p.recipient) = :address and p.kind = :mail and p.state = :waiting", Parcel.class)
+                .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).setParameter("mail", Kind.MAIL)
+                .setParameter("waiting", State.WAITING).getResultList();
+    }
+
+    void remove(Parcel parcel) {
+        entities.remove(parcel);
+    }
+}

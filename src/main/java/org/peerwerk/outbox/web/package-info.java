@@ -1,0 +1,2 @@
+/** What the office sees of the outbox: never what a mail says. */
+package org.peerwerk.outbox.web;

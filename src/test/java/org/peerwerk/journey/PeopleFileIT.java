@@ -1,0 +1,160 @@
+package org.peerwerk.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** People come in as a file: looked at, imported, brought once more, and with a database that breaks off in the middle. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PeopleFileIT {
+    private static final Logger LOG = Logger.getLogger(PeopleFileIT.class);
+    private static final String NEW = "/de/my/organisations/new";
+    private static final int MANY = 10_000;
+
+    private static String organisation(Client office, Client admin, String name) throws Exception {
+        String organisation = office.submit(NEW, NEW, Map.of("name", name, "legalForm", "e. V.", "place", "Kiel", "kind", "ASSOCIATION",
+                "does", List.of("sends"), "admin", "provideradmin@example.org"));
+        String sites = organisation + "/sites/new";
+        admin.submit(sites, sites, Map.of("name", "Hafen", "street", "Kai 1", "postcode", "24103", "town", "Kiel"));
+        return organisation;
+    }
+
+    private static HttpResponse<String> upload(Client client, String organisation, byte[] bytes) throws Exception {
+        String people = organisation + "/people";
+        return client.upload(people, client.form(people, people), Map.of("file", Map.entry("menschen.csv", bytes)));
+    }
+
+    private static String uploaded(Client client, String organisation, byte[] bytes) throws Exception {
+        HttpResponse<String> answer = upload(client, organisation, bytes);
+        assertEquals(303, answer.statusCode(), answer.body());
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void importAll(Client client, Tables tables, String file) throws Exception {
+        assertEquals(file, client.submit(file, file + "/import", Map.of()));
+        untilDone(tables, file);
+    }
+
+    private static void untilDone(Tables tables, String file) throws Exception {
+        Eventually.holds(() -> counts(tables, file).startsWith("DONE"), () -> "the import is done");
+    }
+
+    /** State, lines done, invited, changed, unchanged. */
+    private static String counts(Tables tables, String file) throws Exception {
+        return tables.one("select state || ' ' || done_count || ' ' || invited_count || ' ' || changed_count || ' ' || unchanged_count "
+                + "from people_import where id = ?::uuid", id(file));
+    }
+
+    @Test
+    void a_file_is_looked_at_imported_and_changes_nothing_when_it_comes_again() throws Exception {
+        Client office = Client.as("office");
+        Client admin = Client.as("provideradmin");
+        String organisation = organisation(office, admin, "Werft mit Liste");
+        admin.submit(organisation, organisation, Map.of("email", "staff2@example.org", "standing", "STAFF"));
+        String address = UUID.randomUUID() + "@example.org";
+        byte[] file = ("Standort;Name;E-Mail\r\nHafen;Jörg Größe;" + address + "\r\nHafen;Stefan;STAFF2@example.org\r\n;Petra;provideradmin@example.org\r\n")
+                .getBytes(Charset.forName("windows-1252"));
+        try (var tables = new Tables()) {
+            String people = tables.one("select count(*) || ' ' || count(site_id) from membership where organisation_id = ?::uuid", id(organisation));
+            String preview = uploaded(admin, organisation, file);
+            String seen = admin.get(preview).body();
+            assertTrue(seen.contains("Jörg Größe") && seen.contains(Words.of("de", "people-import.good")), seen);
+            assertEquals(people, tables.one("select count(*) || ' ' || count(site_id) from membership where organisation_id = ?::uuid", id(organisation)));
+            assertEquals(List.of(), tables.column("select id from invitation where email = ?", address), "nothing is written before somebody says so");
+            assertEquals(404, office.get(preview).statusCode(), "only who brought it sees it");
+
+            importAll(admin, tables, preview);
+            assertEquals("DONE 3 1 1 1", counts(tables, preview));
+            assertEquals("Jörg Größe Hafen", tables.one("select first_name || ' ' || last_name || ' ' || s.name from invitation i join site s on s.id = i.site_id "
+                    + "where email = ?", address));
+            assertEquals("Hafen", tables.one("select s.name from membership m join site s on s.id = m.site_id join person p on p.id = m.person_id "
+                    + "where p.email = 'staff2@example.org' and m.organisation_id = ?::uuid", id(organisation)));
+            assertEquals(List.of(id(preview)), tables.column("select id from people_import where id = ?::uuid and content is null", id(preview)));
+
+            String again = uploaded(admin, organisation, file);
+            importAll(admin, tables, again);
+            assertEquals("DONE 3 0 0 3", counts(tables, again));
+            byte[] exported = admin.download(organisation + "/people/export");
+            assertTrue(new String(exported, StandardCharsets.UTF_8).startsWith("\uFEFFName;E-Mail;"));
+            String back = uploaded(admin, organisation, exported);
+            importAll(admin, tables, back);
+            assertEquals("DONE 2 0 0 2", counts(tables, back));
+            assertEquals(1, tables.column("select id from invitation where email = ?", address).size());
+        }
+    }
+
+    @Test
+    void a_file_in_error_is_kept_and_nothing_of_it_is_written() throws Exception {
+        Client admin = Client.as("provideradmin");
+        String organisation = organisation(Client.as("office"), admin, "Werft mit Fehlern");
+        String address = UUID.randomUUID() + "@example.org";
+        String file = uploaded(admin, organisation, ("Name;E-Mail;Standort;Telefon\nIna Gut;" + address + ";Hafen;1\nIna Böse;b@example.org;Mond;2\n")
+                .getBytes(StandardCharsets.UTF_8));
+        String page = Client.unescaped(admin.get(file).body());
+        assertTrue(page.contains("Telefon") && page.contains("Mond") && page.contains("Zeile 3, Standort"), page);
+        assertFalse(page.contains(file + "/import\""), page);
+        Map<String, Object> form = admin.form(file, file + "/discard");
+        form.remove("token");
+        assertEquals(403, admin.post(file + "/import", form).statusCode());
+        try (var tables = new Tables()) {
+            assertEquals(List.of(), tables.column("select id from invitation where email = ?", address));
+            admin.submit(file, file + "/discard", Map.of());
+            assertEquals(List.of(), tables.column("select id from people_import where id = ?::uuid", id(file)));
+        }
+        HttpResponse<String> large = upload(admin, organisation, new byte[12 * 1_048_576]);
+        assertEquals(413, large.statusCode());
+        assertTrue(large.body().contains("11 MB"), "a file that is too large is refused in words");
+    }
+
+    @Test
+    void ten_thousand_people_are_done_once_each_though_every_connection_breaks_in_the_middle() throws Exception {
+        Client admin = Client.as("provideradmin");
+        String organisation = organisation(Client.as("office"), admin, "Werft mit vielen");
+        try (var tables = new Tables()) {
+            tables.run("insert into person (id, login, name, greeting, email, created_at, version) select md5('many' || n)::uuid, 'many' || n, 'Mensch ' || n, "
+                    + "'Mensch', 'many' || n || '@example.org', now(), 1 from generate_series(1, " + MANY + ") n");
+            tables.run("insert into membership (id, person_id, organisation_id, role, since, version) select md5('m' || p.id)::uuid, p.id, ?::uuid, 'STAFF', "
+                    + "current_date, 1 from person p where p.login like 'many%'", id(organisation));
+            byte[] file = ("Name;E-Mail;Standort\n" + IntStream.rangeClosed(1, MANY)
+                    .mapToObj(n -> "Mensch " + n + ";many" + n + "@example.org;Hafen\n").collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
+            long start = System.nanoTime();
+            String path = uploaded(admin, organisation, file);
+            String page = admin.get(path).body();
+            long previewed = System.nanoTime();
+            assertTrue(page.contains(": " + MANY), page);
+            assertEquals(path, admin.submit(path, path + "/import", Map.of()));
+            for (int from : List.of(1, MANY / 2)) {
+                Eventually.holds(() -> Integer.parseInt(counts(tables, path).split(" ")[1]) >= from, () -> from + " lines are done");
+                // what a server leaves behind that is killed now: whatever was not committed is gone
+                tables.run("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+            }
+            untilDone(tables, path);
+            LOG.infof("%d people: preview %d ms, import with two breaks %d ms", MANY, (previewed - start) / 1_000_000, (System.nanoTime() - previewed) / 1_000_000);
+            assertEquals("DONE " + MANY + " 0 " + MANY + " 0", counts(tables, path));
+            assertEquals(String.valueOf(MANY), tables.one("select count(*) from membership where organisation_id = ?::uuid and site_id is not null "
+                    + "and person_id in (select id from person where login like 'many%')", id(organisation)));
+            assertEquals(String.valueOf(MANY), tables.one("select count(*) from change where what = 'membership.changed' and subject = 'organisation ' || ?",
+                    id(organisation)), "each line once");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.peerwerk.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.peerwerk.people.Preferences.Way;
+import org.peerwerk.shared.Display;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.RuleBroken;
+
+class PreferencesTest {
+    private static final UUID SITE = new UUID(0, 5);
+
+    @Test
+    void who_has_chosen_nothing_reads_as_usual_and_gets_mail_where_there_is_an_address() {
+        var preferences = new Preferences(new UUID(0, 1));
+        assertEquals(Display.USUAL, preferences.display());
+        assertNull(preferences.language());
+        assertEquals(new Way(Channel.MAIL, "", null), preferences.way("jo@example.org"));
+        assertEquals(new Way(Channel.AT_SITE, "", null), preferences.way(null), "the office finds a way");
+    }
+
+    @Test
+    void a_letter_and_a_call_need_to_know_where_to() {
+        var preferences = new Preferences(new UUID(0, 1));
+        assertEquals("channel.no-address", refusal(preferences, new Way(Channel.LETTER, " ", SITE)));
+        assertEquals("channel.no-number", refusal(preferences, new Way(Channel.CALL, "", SITE)));
+        assertEquals("channel.no-site", refusal(preferences, new Way(Channel.AT_SITE, "", null)));
+        preferences.reach(new Way(Channel.CALL, "040 123", null));
+        assertEquals(new Way(Channel.CALL, "040 123", null), preferences.way("jo@example.org"));
+    }
+
+    @Test
+    void a_number_is_forgotten_with_the_call() {
+        var preferences = new Preferences(new UUID(0, 1));
+        preferences.reach(new Way(Channel.CALL, "040 123", SITE));
+        preferences.reach(new Way(Channel.MAIL, "040 123", SITE));
+        assertEquals("", preferences.contact());
+        assertNull(preferences.site());
+        preferences.reach(new Way(Channel.AT_SITE, "040 123", SITE));
+        assertEquals(new Way(Channel.AT_SITE, "", SITE), preferences.way("jo@example.org"));
+    }
+
+    @Test
+    void how_somebody_reads_and_how_they_are_reached_are_two_things() {
+        var preferences = new Preferences(new UUID(0, 1));
+        preferences.reach(new Way(Channel.CALL, "040 123", SITE));
+        preferences.read(Language.EASY, new Display(150, true, false));
+        assertEquals(Channel.CALL, preferences.channel());
+        assertEquals(new Display(150, true, false), preferences.display());
+        assertEquals(Language.EASY, preferences.language());
+    }
+
+    private static String refusal(Preferences preferences, Way way) {
+        return assertThrows(RuleBroken.class, () -> preferences.reach(way)).code();
+    }
+}
