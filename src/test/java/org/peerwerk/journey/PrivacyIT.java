@@ -140,7 +140,7 @@ class PrivacyIT {
             Json.MAPPER.readTree(files.get("json/" + kind.word() + ".json"));
         }
         assertTrue(text(files, "application-texts.html").contains("Ich möchte mit Peers arbeiten."));
-        assertTrue(text(files, "account.html").contains(NAME) && text(files, "index.html").contains(NAME));
+        assertTrue(text(files, "account.html").contains(NAME) && text(files, "index.html").contains("href=\"account.html\""));
         assertTrue(text(files, "results.html").contains("B1.1") && text(files, "looks.html").contains("Tanja Timm"));
         assertEquals(number, Json.MAPPER.readTree(files.get("json/certificates.json")).get(0).get("number").asText());
         assertArrayEquals(person.download("/de/my/certificates/" + certificate + "/de.pdf"), files.get(number.toLowerCase() + "-de.pdf"));
