@@ -122,7 +122,7 @@ public class RulePages {
         Map<String, RuleKind.Field> fields = fields(rule(surveying.own(version), id));
         return new Writing(view, keptForms, form, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> label(name), () -> rulePage(surveying.own(version), id, form), flash::say);
+                name -> Words.field(view, null, name), () -> rulePage(surveying.own(version), id, form), flash::say);
     }
 
     @POST
@@ -262,10 +262,5 @@ public class RulePages {
             form.reject(name, "rule.no-word");
         }
         return words;
-    }
-
-    private String label(String name) {
-        String field = withoutRow(name);
-        return Words.field(view, null, field.substring(0, field.indexOf('.')) + field.substring(field.lastIndexOf('.')));
     }
 }
