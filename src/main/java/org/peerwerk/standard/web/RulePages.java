@@ -140,10 +140,19 @@ public class RulePages {
             });
             flash.say("remove".equals(form.value("do")) ? "rule.removed" : "rule.moved");
             return OwnPages.path(version) + ("remove".equals(form.value("do")) ? "" : "#rule-" + id);
-        }, () -> {
-            OwnDesk desk = surveying.own(version);
-            return Page.of("standard/own-desk.jte", new OwnPages.DeskPage(desk, form.with("seen", desk.seen())));
-        });
+        }, () -> deskPage(version, form));
+    }
+
+    /** Where a refused press of a small button left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path(RULE + "/move")
+    public Page again(@PathParam("version") UUID version) {
+        return deskPage(version, Form.empty(view));
+    }
+
+    private Page deskPage(UUID version, Form form) {
+        OwnDesk desk = surveying.own(version);
+        return Page.of("standard/own-desk.jte", new OwnPages.DeskPage(desk, form.with("seen", desk.seen())));
     }
 
     private Page rulePage(OwnDesk desk, String id, Form form) {
