@@ -65,11 +65,7 @@ public class Surveying {
         }
     }
 
-    /**
-     * What every page of a version in work shows, and what the reader may do there.
-     *
-     * @param seen what a form that changes the version's own part has to send back
-     */
+    /** What every page of a version in work shows, and what the reader may do there. @param before null for a first version */
     public record Desk(StandardVersion version, String slug, PublishedVersion before, boolean mayWrite, boolean mayLead, boolean mayModerate) {
         public UUID id() {
             return version.id();
