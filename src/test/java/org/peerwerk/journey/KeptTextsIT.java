@@ -94,7 +94,7 @@ class KeptTextsIT {
             assertEquals(303, author.post(write, title).statusCode(), "what nobody has checked waits for a group");
             Client editor = Client.as("editor");
             String groups = "/de" + round.path() + "/groups";
-            String session = editor.submit(groups, groups, Map.of("day", java.time.LocalDate.now(), "part", round.changed));
+            String session = editor.submit(groups, groups, Map.of("day", java.time.LocalDate.now(), "texts", round.changed));
             editor.submit(session, session + "/people", Map.of("checker", tables.one("select id from person where email = 'easyreader1@example.org'")));
             String seat = tables.one("select id from check_package where session_id = ?::uuid", session.substring(session.lastIndexOf('/') + 1));
             String paper = session + "/1/paper";

@@ -160,6 +160,19 @@ public class ModulePages {
         return deskPage(version, module, Form.empty(view));
     }
 
+    /** Where a refused press of a small button left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path("build")
+    public Page againBuild(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        return desk(version, module);
+    }
+
+    @GET
+    @Path("move")
+    public Page againMove(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        return desk(version, module);
+    }
+
     private Page deskPage(UUID version, UUID module, Form form) {
         ModuleDesk desk = surveying.module(version, module);
         return Page.of("standard/module-desk.jte", new DeskPage(desk, form.with("seen", desk.seen())));

@@ -122,7 +122,7 @@ public class RulePages {
         Map<String, RuleKind.Field> fields = fields(rule(surveying.own(version), id));
         return new Writing(view, keptForms, form, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> label(name), () -> rulePage(surveying.own(version), id, form), flash::say);
+                name -> Words.field(view, null, name), () -> rulePage(surveying.own(version), id, form), flash::say);
     }
 
     @POST
@@ -140,10 +140,19 @@ public class RulePages {
             });
             flash.say("remove".equals(form.value("do")) ? "rule.removed" : "rule.moved");
             return OwnPages.path(version) + ("remove".equals(form.value("do")) ? "" : "#rule-" + id);
-        }, () -> {
-            OwnDesk desk = surveying.own(version);
-            return Page.of("standard/own-desk.jte", new OwnPages.DeskPage(desk, form.with("seen", desk.seen())));
-        });
+        }, () -> deskPage(version, form));
+    }
+
+    /** Where a refused press of a small button left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path(RULE + "/move")
+    public Page again(@PathParam("version") UUID version) {
+        return deskPage(version, Form.empty(view));
+    }
+
+    private Page deskPage(UUID version, Form form) {
+        OwnDesk desk = surveying.own(version);
+        return Page.of("standard/own-desk.jte", new OwnPages.DeskPage(desk, form.with("seen", desk.seen())));
     }
 
     private Page rulePage(OwnDesk desk, String id, Form form) {
@@ -262,10 +271,5 @@ public class RulePages {
             form.reject(name, "rule.no-word");
         }
         return words;
-    }
-
-    private String label(String name) {
-        String field = withoutRow(name);
-        return Words.field(view, null, field.substring(0, field.indexOf('.')) + field.substring(field.lastIndexOf('.')));
     }
 }
