@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * proof.
  */
 @Entity
+@Table(name = "agreement_step")
 public class AgreementStep {
     @Id
     private UUID id;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.peerwerk.shared.RuleBroken;
  * confirms or undoes it. What they never answer stays as it is, unconfirmed.
  */
 @Entity
+@Table(name = "assisted_act")
 public class AssistedAct {
     /** How long it can be undone (domain.md section 4: undo 14 days). */
     public static final int DAYS = 14;

@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** One organisation asked to join a network. Until one of its admins agrees, the coordinator sees nothing of it. */
 @Entity
+@Table(name = "network_member")
 @IdClass(NetworkMember.Key.class)
 public class NetworkMember {
     @Id
