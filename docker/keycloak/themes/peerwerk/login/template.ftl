@@ -40,7 +40,7 @@
         <nav class="pw-languages" aria-label="${msg("languages")}">
           <ul>
             <#list locale.supported as language>
-              <li><a href="${language.url}" hreflang="${language.languageTag}" lang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>><#if language.languageTag == "de">Deutsch<#elseif language.languageTag == "en">English<#else>${language.label}</#if></a></li>
+              <li><a href="${language.url}" hreflang="${language.languageTag}" lang="${language.languageTag}"<#if language.languageTag == locale.currentLanguageTag> aria-current="true"</#if>><#if language.languageTag == "de">Deutsch<#elseif language.languageTag == "de-simple">Leichte Sprache<#elseif language.languageTag == "en">English<#else>${language.label}</#if></a></li>
             </#list>
           </ul>
         </nav>

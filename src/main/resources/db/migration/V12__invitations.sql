@@ -2,7 +2,8 @@
 create table invitation (
     id              uuid primary key,
     organisation_id uuid not null references organisation,
-    email           text not null,
+    email           text,                    -- null for somebody without one: they get a letter
+    user_name       text,                    -- with which they log in then; null where there is an address
     first_name      text not null,
     last_name       text not null,
     standing        text not null,           -- ADMIN, STAFF
@@ -15,6 +16,8 @@ create table invitation (
     person_id       uuid references person,  -- known when the login server knows the account
     answered_at     timestamptz,
     version         integer not null,
+    constraint invitation_reached check ((email is null) <> (user_name is null)),
+    constraint invitation_user_name unique (user_name),
     constraint invitation_person check (state not in ('ASKED', 'ACCEPTED', 'DECLINED') or person_id is not null),
     constraint invitation_dates check (until is null or until > since)
 );
@@ -46,3 +49,20 @@ create table organisation_login (
     constraint organisation_login_alias unique (alias)
 );
 create index organisation_login_by_organisation on organisation_login (organisation_id);
+
+-- Somebody has lost every way in. Two people who know them have seen them; then there is a letter. Told on every channel that is known.
+create table recovery (
+    id         uuid primary key,
+    person_id  uuid not null references person,
+    first_by   uuid not null references person,
+    first_at   timestamptz not null,
+    second_by  uuid references person,
+    second_at  timestamptz,
+    printed_at timestamptz,                  -- the first time
+    state      text not null,                -- OPEN, CONFIRMED, STOPPED
+    version    integer not null,
+    constraint recovery_by_two check (second_by is null or second_by <> first_by),
+    constraint recovery_by_others check (first_by <> person_id and (second_by is null or second_by <> person_id)),
+    constraint recovery_confirmed check (state <> 'CONFIRMED' or second_by is not null)
+);
+create index recovery_by_person on recovery (person_id, first_at);

@@ -57,7 +57,7 @@ class ArchitectureTest {
         matrix.put("paper", Set.of("shared"));
         matrix.put("feedback", Set.of("shared"));
         matrix.put("people", Set.of("shared", "outbox"));
-        matrix.put("accounts", Set.of("shared", "outbox", "people"));
+        matrix.put("accounts", Set.of("shared", "outbox", "paper", "people"));
         matrix.put("standard", Set.of("shared", "outbox", "paper", "people"));
         matrix.put("cohort", Set.of("shared", "outbox", "paper", "people", "standard"));
         matrix.put("assessment", Set.of("shared", "outbox", "paper", "people", "standard", "cohort"));

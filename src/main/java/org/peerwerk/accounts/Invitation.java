@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,6 +27,9 @@ import org.peerwerk.shared.RuleBroken;
 public class Invitation {
     /** How long the person may take to answer, after it was last sent. */
     public static final Period LASTS = Period.ofDays(60);
+    private static final int LONGEST_WORD = 12;
+    /** User names end with a number of five digits. */
+    private static final int LEAST_NUMBER = 10_000;
     /** Nobody's mailbox is filled by somebody who presses a button. */
     private static final Duration BETWEEN_TWO = Duration.ofHours(1);
     /** Farthest first day: this long ahead. */
@@ -44,6 +49,8 @@ public class Invitation {
     @Column(name = "organisation_id")
     private UUID organisation;
     private String email;
+    @Column(name = "user_name")
+    private String userName;
     @Column(name = "first_name")
     private String firstName;
     @Column(name = "last_name")
@@ -98,11 +105,31 @@ public class Invitation {
         }
     }
 
-    /** Whom it is for, as who invites calls them. */
-    public record Invitee(String firstName, String lastName, String email) {
-        /** @throws RuleBroken at {@code email} where that is no address */
+    /**
+     * Whom it is for, as who invites calls them.
+     *
+     * @param email    null for somebody without one, who gets a letter
+     * @param userName with which they log in then, else null
+     */
+    public record Invitee(String firstName, String lastName, String email, String userName) {
+        public static Invitee byMail(String firstName, String lastName, String email) {
+            return new Invitee(firstName, lastName, email.toLowerCase(Locale.ROOT), null);
+        }
+
+        /** Somebody who gets a letter; the user name is made of the first name and a number, so that it is short and says little. */
+        public static Invitee byLetter(String firstName, String lastName, SecureRandom random) {
+            String plain = Normalizer.normalize(firstName.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("[^a-z]", "");
+            String word = plain.isEmpty() ? "peer" : plain.substring(0, Math.min(plain.length(), LONGEST_WORD));
+            return new Invitee(firstName, lastName, null, word + "-" + random.nextInt(LEAST_NUMBER, 10 * LEAST_NUMBER));
+        }
+
+        public boolean hasMail() {
+            return email != null;
+        }
+
+        /** @throws RuleBroken at {@code email} where there is one and it is no address */
         public void requireGood() {
-            if (!email.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+            if (hasMail() && !email.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
                 throw RuleBroken.at("email", "account.no-address");
             }
         }
@@ -123,7 +150,8 @@ public class Invitation {
         this.site = offer.site();
         this.firstName = invitee.firstName();
         this.lastName = invitee.lastName();
-        this.email = invitee.email().toLowerCase(Locale.ROOT);
+        this.email = invitee.email();
+        this.userName = invitee.userName();
         this.invitedBy = by;
         this.sentAt = now;
         this.times = 1;
@@ -141,9 +169,12 @@ public class Invitation {
     /**
      * Sent once more, from the beginning.
      *
-     * @throws RuleBroken where it has been answered or taken back, or was sent within the last hour
+     * @throws RuleBroken where it has been answered or taken back, was sent within the last hour, or goes by letter
      */
     void repeat(OffsetDateTime now) {
+        if (email == null) {
+            throw new RuleBroken("invitation.by-letter");
+        }
         if (state != State.WAITING && state != State.ASKED) {
             throw new RuleBroken("invitation.over");
         }
@@ -198,6 +229,16 @@ public class Invitation {
         }
     }
 
+    /** A letter with the way in can be printed: the person has no mail and has not answered. */
+    boolean isForLetter(OffsetDateTime now) {
+        return email == null && isOpen(now);
+    }
+
+    /** A letter may lie about somewhere. */
+    boolean mayHaveLetter() {
+        return email == null && person != null;
+    }
+
     /** The person can answer. */
     boolean isOpen(OffsetDateTime now) {
         return state == State.ASKED && sentAt.plus(LASTS).isAfter(now);
@@ -240,7 +281,7 @@ public class Invitation {
     }
 
     Invitee invitee() {
-        return new Invitee(firstName, lastName, email);
+        return new Invitee(firstName, lastName, email, userName);
     }
 
     /** Names this sending of it, for the outbox. */

@@ -45,17 +45,17 @@ public class InvitationRepository {
     }
 
     List<Invitation> of(UUID organisation) {
-        return entities.createQuery("select i from Invitation i where i.organisation = :organisation order by i.sentAt desc, i.id", Invitation.class)
-                .setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
+        return entities.createQuery("select i from Invitation i where i.organisation = :organisation order by i.sentAt desc, i.id",
+                        Invitation.class).setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
     }
 
     /** Somebody who was asked and has not answered. */
     public record Invited(String email, Offer offer) {
     }
 
-    /** Who has not answered this organisation yet. */
+    /** Who has not answered this organisation yet, of those with an address. */
     public List<Invited> unanswered(UUID organisation) {
-        return entities.createQuery("select i from Invitation i where i.organisation = :organisation and i.state in :unanswered", Invitation.class)
+        return entities.createQuery("select i from Invitation i where i.organisation = :organisation and i.state in :unanswered and i.email is not null", Invitation.class)
                 .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED)).getResultStream()
                 .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
     }
@@ -71,7 +71,7 @@ public class InvitationRepository {
 
     /** Those the person was asked, the oldest first. */
     List<Invitation> asked(UUID person) {
-        return entities.createQuery("select i from Invitation i where i.person = :person and i.state = :asked order by i.sentAt, i.id", Invitation.class)
-                .setParameter("person", person).setParameter("asked", State.ASKED).getResultList();
+        return entities.createQuery("select i from Invitation i where i.person = :person and i.state = :asked order by i.sentAt, i.id",
+                        Invitation.class).setParameter("person", person).setParameter("asked", State.ASKED).getResultList();
     }
 }

@@ -1,10 +1,12 @@
 package org.peerwerk.accounts;
 
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.peerwerk.outbox.Outbox;
 import org.peerwerk.people.Membership;
 import org.peerwerk.people.MembershipRepository;
 import org.peerwerk.people.OrganisationRepository;
+import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.SiteRepository;
 import org.peerwerk.people.Standing;
 import org.peerwerk.people.Welcoming;
@@ -38,6 +41,7 @@ public class Inviting {
     private static final String MAKE = "account";
     private static final String SET_UP = "account-set-up";
     private static final String ASK = "invitation";
+    private static final String LOCK = "account-lock";
 
     @Inject
     private Me me;
@@ -51,6 +55,12 @@ public class Inviting {
     private SiteRepository sites;
     @Inject
     private Welcoming welcoming;
+    @Inject
+    private PersonRepository persons;
+    @Inject
+    private LoginServer loginServer;
+    @Inject
+    private SecureRandom random;
     @Inject
     private Outbox outbox;
     @Inject
@@ -67,12 +77,17 @@ public class Inviting {
     /**
      * One line of an organisation's list.
      *
+     * @param reached e-mail address, or the user name of somebody without one
      * @param over    nobody can answer it any more, though it was not answered
-     * @param may     the reader may repeat it or take it back
      * @param since   first day of the membership
      * @param at      when it was answered or taken back, else when it was last sent
      */
-    public record Row(UUID id, String name, String email, Standing standing, LocalDate since, State state, boolean over, boolean may, OffsetDateTime at) {
+    public record Row(UUID id, String name, String reached, Standing standing, LocalDate since, State state, boolean over, May may,
+            OffsetDateTime at) {
+    }
+
+    /** What the reader may do with it. */
+    public record May(boolean repeat, boolean print, boolean withdraw) {
     }
 
     /** @param mayName the reader also invites admins */
@@ -103,7 +118,7 @@ public class Inviting {
         if (invitations.exists(id)) {
             return;
         }
-        if (memberships.hasMemberAt(invitee.email(), offer.organisation(), offer.since())) {
+        if (invitee.hasMail() && memberships.hasMemberAt(invitee.email(), offer.organisation(), offer.since())) {
             throw RuleBroken.at("email", "organisation.member-already", invitee.email());
         }
         send(new Invitation(id, offer, invitee, me.id(), now()), me.actor());
@@ -125,6 +140,12 @@ public class Inviting {
         changes.record(actor, "invitation.sent", "invitation " + invitation.id(), "organisation " + invitation.organisation());
     }
 
+    /** The same for somebody without mail: a user name is chosen for them, and they get a letter. */
+    public void inviteByLetter(UUID id, Offer offer, String firstName, String lastName) {
+        me.requireLogin();
+        invite(id, offer, Invitee.byLetter(firstName, lastName, random));
+    }
+
     /** @throws RuleBroken where it is answered or taken back, or was sent within the last hour */
     public void repeat(UUID organisation, UUID id) {
         me.require(mayInvite(organisation));
@@ -141,13 +162,44 @@ public class Inviting {
         Invitation invitation = of(organisation, id);
         recall(invitation);
         invitation.withdraw(now());
+        if (invitation.mayHaveLetter()) {
+            outbox.call(invitation.occasion(LOCK), LockDelivery.NAME, new Task(id));
+        }
         changes.record(me.actor(), "invitation.withdrawn", "invitation " + id);
+    }
+
+    /**
+     * A letter with the way in, for somebody without mail: tagged PDF, easy words. Each one has a new one-time password, which makes the one
+     * before worthless; it is kept nowhere.
+     *
+     * @throws RuleBroken where the invitation goes by mail or is over, the person has come in already, or the login server does not answer
+     */
+    public byte[] letter(UUID organisation, UUID id) {
+        me.require(mayInvite(organisation));
+        Invitation invitation = of(organisation, id);
+        if (!invitation.isForLetter(now())) {
+            throw new RuleBroken("invitation.no-letter");
+        }
+        OneTimePassword password = OneTimePassword.random(random);
+        changes.record(me.actor(), "invitation.printed", "invitation " + id);
+        try {
+            if (!loginServer.admitOnce(persons.find(invitation.person()).login(), password)) {
+                throw new RuleBroken("invitation.came-in");
+            }
+        } catch (LoginServer.Away e) {
+            throw new RuleBroken("account.away");
+        }
+        Invitee invitee = invitation.invitee();
+        return LetterPaper.draw(new LetterPaper.Content(id, invitee.firstName() + " " + invitee.lastName(), organisations.find(organisation).name(),
+                settings.publicUrl(), invitee.userName(), password, now()));
     }
 
     /** Those I can answer. */
     public List<Question> mine() {
         me.requireLogin();
-        return invitations.asked(me.id()).stream().filter(invitation -> invitation.isOpen(now())).map(this::question).toList();
+        List<Invitation> open = invitations.asked(me.id()).stream().filter(invitation -> invitation.isOpen(now())).toList();
+        Map<UUID, String> names = organisations.names(open.stream().map(Invitation::organisation).toList());
+        return open.stream().map(invitation -> question(invitation, names.get(invitation.organisation()))).toList();
     }
 
     /** @throws NotFound where it is not mine */
@@ -155,7 +207,7 @@ public class Inviting {
         me.requireLogin();
         Invitation invitation = invitations.find(id);
         invitation.requireFor(me.id());
-        return question(invitation);
+        return question(invitation, organisations.find(invitation.organisation()).name());
     }
 
     /**
@@ -219,6 +271,9 @@ public class Inviting {
         if (welcoming.isClosed(system, person)) {
             return;
         }
+        if (!invitee.hasMail()) {
+            return; // who invites prints the letter
+        }
         if (account.hasWayIn()) {
             String organisation = organisations.find(invitation.organisation()).name();
             outbox.mail(invitation.occasion(ASK), invitee.email(), subject(organisation), text(invitation, organisation));
@@ -231,7 +286,13 @@ public class Inviting {
     public Optional<String> toSetUp(Actor system, Task task) {
         system.requireSystem();
         Invitation invitation = invitations.find(task.invitation());
-        return invitation.state() == State.ASKED ? Optional.of(welcoming.login(system, invitation.person())) : Optional.empty();
+        return invitation.state() == State.ASKED ? Optional.of(persons.find(invitation.person()).login()) : Optional.empty();
+    }
+
+    /** The login of somebody whose letter must not let anybody in any more. */
+    public String toLock(Actor system, Task task) {
+        system.requireSystem();
+        return persons.find(invitations.find(task.invitation()).person()).login();
     }
 
     private void recall(Invitation invitation) {
@@ -261,15 +322,16 @@ public class Inviting {
 
     private Row row(Invitation invitation) {
         Invitee invitee = invitation.invitee();
-        boolean unanswered = invitation.state() == State.WAITING || invitation.state() == State.ASKED;
-        return new Row(invitation.id(), invitee.firstName() + " " + invitee.lastName(), invitee.email(), invitation.standing(), invitation.since(),
-                invitation.state(), invitation.state() == State.ASKED && !invitation.isOpen(now()),
-                unanswered && (isOffice() || invitation.standing() == Standing.STAFF),
+        boolean mine = (isOffice() || invitation.standing() == Standing.STAFF)
+                && (invitation.state() == State.WAITING || invitation.state() == State.ASKED);
+        return new Row(invitation.id(), invitee.firstName() + " " + invitee.lastName(), invitee.hasMail() ? invitee.email() : invitee.userName(),
+                invitation.standing(), invitation.since(), invitation.state(), invitation.state() == State.ASKED && !invitation.isOpen(now()),
+                new May(mine && invitee.hasMail(), mine && invitation.isForLetter(now()), mine),
                 invitation.answeredAt() == null ? invitation.sentAt() : invitation.answeredAt());
     }
 
-    private Question question(Invitation invitation) {
-        return new Question(invitation.id(), organisations.find(invitation.organisation()).name(), invitation.standing(), invitation.since(),
+    private Question question(Invitation invitation, String organisation) {
+        return new Question(invitation.id(), organisation, invitation.standing(), invitation.since(),
                 invitation.last(), invitation.isOpen(now()));
     }
 

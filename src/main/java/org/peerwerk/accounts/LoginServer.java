@@ -112,22 +112,32 @@ public class LoginServer {
         keycloak.close();
     }
 
-    /** The account with this e-mail address; made where there is none, without any way in. */
+    /**
+     * The account with this e-mail address or, without one, this user name; made where there is none, without any way in.
+     *
+     * @throws IllegalStateException where somebody else already logs in with this user name
+     */
     Account accountOf(Invitee invitee) {
-        UserRepresentation user = find(invitee.email()).or(() -> make(invitee)).orElseThrow(
+        UserRepresentation user = find(invitee).or(() -> make(invitee)).orElseThrow(
                 () -> new IllegalStateException("the login server has another account under this name"));
         String greeting = user.getFirstName() == null ? invitee.firstName() : user.getFirstName();
         String family = user.getLastName() == null ? invitee.lastName() : user.getLastName();
-        return new Account(user.getId(), greeting + " " + family, greeting, hasWayIn(user.getId()));
+        boolean hasWayIn = hasWayIn(user.getId());
+        if (hasWayIn && !invitee.hasMail()) {
+            throw new IllegalStateException("the login server has another account under this user name");
+        }
+        return new Account(user.getId(), greeting + " " + family, greeting, hasWayIn);
     }
 
-    private Optional<UserRepresentation> find(String email) {
-        return realm().users().searchByEmail(email, true).stream().findFirst();
+    private Optional<UserRepresentation> find(Invitee invitee) {
+        List<UserRepresentation> found = invitee.hasMail() ? realm().users().searchByEmail(invitee.email(), true)
+                : realm().users().searchByUsername(invitee.userName(), true);
+        return found.stream().findFirst();
     }
 
     private Optional<UserRepresentation> make(Invitee invitee) {
         var user = new UserRepresentation();
-        user.setUsername(invitee.email());
+        user.setUsername(invitee.hasMail() ? invitee.email() : invitee.userName());
         user.setEmail(invitee.email());
         user.setFirstName(invitee.firstName());
         user.setLastName(invitee.lastName());
@@ -139,7 +149,7 @@ public class LoginServer {
             }
         }
         // after a conflict: somebody else has just made it
-        return find(invitee.email());
+        return find(invitee);
     }
 
     private boolean hasWayIn(String subject) {
@@ -153,6 +163,56 @@ public class LoginServer {
      */
     void sendWayIn(String subject, String back) {
         user(subject).executeActionsEmail(settings.oidcClientId(), back, LINK_HOLDS_SECONDS, List.of(CHOOSE_PASSWORD));
+    }
+
+    /**
+     * Lets the owner of an account in once, with this password; then they have to choose their own.
+     *
+     * @return false where they have been in already: then nothing changes
+     * @throws Away where it does not answer
+     */
+    boolean admitOnce(String subject, OneTimePassword password) {
+        return asking(() -> {
+            if (!user(subject).credentials().isEmpty() && !waitsForFirstLogin(subject)) {
+                return false;
+            }
+            var credential = new CredentialRepresentation();
+            credential.setType(PASSWORD);
+            credential.setValue(password.value());
+            credential.setTemporary(true);
+            user(subject).resetPassword(credential);
+            return true;
+        });
+    }
+
+    /**
+     * Lets the owner of an account in once, though everything that let them in before is lost.
+     *
+     * @param anew ends every password, passkey and session first; else this only replaces a one-time password that nobody has used
+     * @return the user name that goes with it; empty where the owner has been in meanwhile: then nothing changes
+     * @throws Away where it does not answer
+     */
+    Optional<String> readmit(String subject, OneTimePassword password, boolean anew) {
+        return asking(() -> {
+            if (anew) {
+                user(subject).credentials().forEach(credential -> user(subject).removeCredential(credential.getId()));
+                user(subject).logout();
+            }
+            return admitOnce(subject, password) ? Optional.of(user(subject).toRepresentation().getUsername()) : Optional.empty();
+        });
+    }
+
+    /** A one-time password that was never used lets nobody in any more. Whoever has been in keeps every way. */
+    void lock(String subject) {
+        if (waitsForFirstLogin(subject)) {
+            user(subject).credentials().stream().filter(one -> PASSWORD.equals(one.getType()))
+                    .forEach(one -> user(subject).removeCredential(one.getId()));
+        }
+    }
+
+    private boolean waitsForFirstLogin(String subject) {
+        return user(subject).toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)
+                && user(subject).credentials().stream().allMatch(one -> PASSWORD.equals(one.getType()));
     }
 
     /** @throws Away where it does not answer */

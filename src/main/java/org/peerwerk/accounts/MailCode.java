@@ -26,7 +26,8 @@ record MailCode(String value) {
 
     /** What was typed: spaces, hyphens and case do not matter; O is read as 0, I and L as 1. */
     static MailCode typed(String text) {
-        return new MailCode(text.replaceAll("[\\s\\p{Z}\\p{Pd}]+", "").toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1'));
+        String plain = text.replaceAll("[\\s\\p{Z}\\p{Pd}]+", "").toUpperCase(Locale.ROOT);
+        return new MailCode(plain.replace('O', '0').replace('I', '1').replace('L', '1'));
     }
 
     /** As it stands in the mail: {@code 7Q4X-M0ZK}. */

@@ -3,6 +3,7 @@ package org.peerwerk.accounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.peerwerk.shared.RuleBroken;
  * waits beside the old one until then.
  */
 @Entity
+@Table(name = "private_mail")
 public class PrivateMail {
     static final Duration CODE_HOLDS = Duration.ofDays(1);
     static final int MOST_TRIES = 10;

@@ -174,7 +174,7 @@ public record Preview(List<Row> rows, List<Fault> faults) {
                 reject(Column.NAME, "people-file.whole-name");
                 return new Nothing();
             }
-            var invitee = new Invitee(line.name().substring(0, last), line.name().substring(last + 1), line.email());
+            var invitee = Invitee.byMail(line.name().substring(0, last), line.name().substring(last + 1), line.email());
             checked(Column.EMAIL, invitee::requireGood);
             checked(Column.SINCE, () -> offer.requireGood(today));
             return new Invite(offer, invitee);

@@ -30,8 +30,8 @@ public class ParcelRepository {
 
     /** Adds it unless this recipient has one for this occasion: the constraint {@code outbox_once} decides, also between two at once. */
     void addUnlessPosted(Parcel parcel) {
-        entities.createNativeQuery("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, version) "
-                        + "values (?1, ?2, ?3, ?4, ?5, ?6, 'WAITING', 0, ?7, ?7, 1) on conflict on constraint outbox_once do nothing")
+        entities.createNativeQuery("insert into parcel (id, kind, recipient, occasion, subject, content, state, attempts, posted_at, due_at, "
+                        + "version) values (?1, ?2, ?3, ?4, ?5, ?6, 'WAITING', 0, ?7, ?7, 1) on conflict on constraint outbox_once do nothing")
                 .setParameter(1, parcel.id()).setParameter(2, parcel.kind().name()).setParameter(3, parcel.recipient())
                 .setParameter(4, parcel.occasion()).setParameter(5, parcel.subject()).setParameter(6, parcel.content())
                 .setParameter(7, parcel.postedAt()).executeUpdate();

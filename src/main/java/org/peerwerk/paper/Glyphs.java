@@ -2,6 +2,7 @@ package org.peerwerk.paper;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which texts our papers can print whole. Ask before a name is accepted: nobody may find a letter missing on the wall. */
 public final class Glyphs {
@@ -19,6 +20,12 @@ public final class Glyphs {
         return Face.TEXT.printing(clean).missing(clean).stream()
                 .map(c -> "%s (U+%04X)".formatted(Character.isDefined(c) ? Character.toString(c) : "?", c))
                 .toList();
+    }
+
+    /** The text with a question mark for every letter that cannot be printed: for papers that must come out in any case. */
+    public static String printable(String text) {
+        return missing(text).isEmpty() ? text : text.codePoints().mapToObj(Character::toString)
+                .map(letter -> missing("a" + letter).isEmpty() ? letter : "?").collect(Collectors.joining());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.peerwerk.shared.NotFound;
 @ApplicationScoped
 public class MessageRepository {
     /** Waits for people, and {@code :reader} is one of those who bring it; the office ({@code :office}) brings whatever nobody else does. */
-    private static final String WAITING = "from Message m, Person p where p.id = m.person and m.reachedOn is null and m.channel <> :mail "
+    private static final String WAITING = "from Message m, Person p where p.id = m.person and p.diedOn is null and m.reachedOn is null and m.channel <> :mail "
             + "and (:office = true or m.site in (select s.id from Site s where s.coordinator = :reader and s.closedOn is null)) ";
 
     @PersistenceContext

@@ -51,16 +51,16 @@ public class Welcoming {
         return persons.find(person).hasDied();
     }
 
-    /** How the person wants to be addressed. */
-    public String greeting(Actor system, UUID person) {
-        system.requireSystem();
-        return persons.find(person).greeting();
-    }
-
     /** The person's login: subject of their tokens. */
     public String login(Actor system, UUID person) {
         system.requireSystem();
         return persons.find(person).login();
+    }
+
+    /** How the person wants to be addressed. */
+    public String greeting(Actor system, UUID person) {
+        system.requireSystem();
+        return persons.find(person).greeting();
     }
 
     /** A name we can store in any case: a login never fails because of a name. */

@@ -51,11 +51,11 @@ final class PrintPack {
      * @param texts    null where one was changed meanwhile: it is left out, the others keep their numbers
      */
     static byte[] draw(UUID session, LocalDate day, String standard, List<Block> texts) {
-        var pack = new PrintPack(session, day, printable(standard));
-        pack.firstPage(day, printable(standard));
+        var pack = new PrintPack(session, day, Glyphs.printable(standard));
+        pack.firstPage(day, Glyphs.printable(standard));
         for (int number = 1; number <= texts.size(); number++) {
             if (texts.get(number - 1) != null) {
-                pack.text(number, texts.size(), printable(texts.get(number - 1).text().easy()));
+                pack.text(number, texts.size(), Glyphs.printable(texts.get(number - 1).text().easy()));
             }
         }
         pack.paper.furniture((pen, page, pages) -> pen.text(words("printpack.page", page, pages), SMALL.in(Ink.GREY).aligned(Style.Align.RIGHT),
@@ -155,11 +155,5 @@ final class PrintPack {
     /** Leichte Sprache sets each sentence on a line of its own. */
     private static String sentenceALine(String text) {
         return text.replaceAll("(?<=[.!?])\\s+", "\n");
-    }
-
-    /** A letter that no type face of ours has stands as a question mark: nobody is kept from meeting by one letter. */
-    private static String printable(String text) {
-        return Glyphs.missing(text).isEmpty() ? text : text.codePoints().mapToObj(Character::toString)
-                .map(letter -> Glyphs.missing("a" + letter).isEmpty() ? letter : "?").collect(Collectors.joining());
     }
 }

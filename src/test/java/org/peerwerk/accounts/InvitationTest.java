@@ -119,7 +119,7 @@ class InvitationTest {
     }
 
     private static Invitation invitation(LocalDate since, LocalDate last, String email) {
-        return new Invitation(new UUID(0, 1), new Offer(new UUID(0, 2), Standing.STAFF, since, last), new Invitee("Ina", "Iversen", email),
+        return new Invitation(new UUID(0, 1), new Offer(new UUID(0, 2), Standing.STAFF, since, last), Invitee.byMail("Ina", "Iversen", email),
                 new UUID(0, 3), NOW);
     }
 

@@ -41,10 +41,13 @@ class AuthorisationIT {
             "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
             "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
             "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
-            "/my/checks/{version}", "/my/contributions", "/my/deaths", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
+            "/my/checks/{version}", "/my/contributions", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}", "/my/account/recovery/stop",
+            "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/deaths", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
     /** What anybody who is logged in may do: to themselves. */
     private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/channel", "/my/consents/{purpose}/give",
-            "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}", "/my/standards/new", "/my/standards/import", "/my/checks/{version}");
+            "/my/consents/{purpose}/withdraw", "/my/account/passkey", "/my/account/mail", "/my/account/mail/code", "/my/account/mail/forget",
+            "/my/account/mail/login", "/my/account/recovery/stop", "/my/account/logins/{alias}/unlink", "/my/apply/{cohort}", "/my/standards/new",
+            "/my/standards/import", "/my/checks/{version}");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -117,7 +120,8 @@ class AuthorisationIT {
             values.putAll(helped(tables, holder));
             values.put("/my/office/outbox/{id}", waiting(tables));
             String invitation = invitation(tables, organisation);
-            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat"));
+            values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat",
+                    "/my/account/mail/{what}", "code", "alias", "lernwerft", "/my/office/logins/{id}", login(tables)));
             values.putAll(mourned(tables, organisation));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
@@ -224,6 +228,14 @@ class AuthorisationIT {
         tables.run("insert into invitation (id, organisation_id, email, first_name, last_name, standing, since, invited_by, sent_at, times, state, "
                 + "person_id, version) select ?::uuid, ?::uuid, p.email, 'Nur', 'Probe', 'STAFF', current_date, p.id, now(), 1, 'ASKED', p.id, 1 "
                 + "from person p where p.email = 'staff3@example.org'", id, organisation);
+        return id;
+    }
+
+    /** An organisation's own login, which no login server knows. */
+    private static String login(Tables tables) throws Exception {
+        String id = UUID.randomUUID().toString();
+        tables.run("insert into organisation_login (id, organisation_id, alias, kind, added_at, version) "
+                + "select ?::uuid, id, 'lernwerft', 'OIDC', now(), 1 from organisation where name like 'Lernwerft%'", id);
         return id;
     }
 
@@ -390,6 +402,10 @@ class AuthorisationIT {
                 "agreement", "JOINT", "state", "SENT", "coordinator", STRANGER + "@example.org"));
         body.putAll(Map.of("diedOn", today, "person", values.get("person"), "text", "Name;E-Mail"));
         body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
+        body.putAll(Map.of("alias", "fremd", "description", "http://localhost/", "clientId", "x", "clientSecret", "x"));
+        if (route.template().startsWith("/my/office/logins")) {
+            body.put("kind", "OIDC");
+        }
         body.putAll(Map.of("say", "STOP", "conflict", "false", "worry", "Fremd", "stop", values.get("stop"), "lift", "true"));
         try (var tables = new Tables()) {
             body.put("version", tables.one("select version_id from cohort where id = ?::uuid", values.get("cohort")));

@@ -105,6 +105,14 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
     }
 
+    /** A form that is answered with a paper. */
+    byte[] printed(String action, Map<String, ?> fields) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(page(address(action)).header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(60)).POST(HttpRequest.BodyPublishers.ofString(encode(fields))).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""), action + " " + answer.statusCode());
+        return answer.body();
+    }
+
     /** As a browser sends a form that has a field for files. @param files by field: what the file is called and what stands in it */
     HttpResponse<String> upload(String action, Map<String, ?> fields, Map<String, Map.Entry<String, byte[]>> files)
             throws IOException, InterruptedException {

@@ -13,10 +13,14 @@ final class LoginServer {
     private LoginServer() {
     }
 
-    static Server start(Path keycloak, Path docker, Database database, int port, int mailPort, Path log) throws IOException {
+    /** @param otherRealms files of realms besides ours: logins of employers, for tests */
+    static Server start(Path keycloak, Path docker, Database database, int port, int mailPort, Path log, Path... otherRealms) throws IOException {
         Path imports = Files.createDirectories(keycloak.resolve("data/import"));
         Files.copy(docker.resolve("keycloak/peerwerk-development-realm.json"), imports.resolve("peerwerk-realm.json"),
                 StandardCopyOption.REPLACE_EXISTING);
+        for (Path realm : otherRealms) {
+            Files.copy(realm, imports.resolve(realm.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
         copy(docker.resolve("keycloak/themes"), keycloak.resolve("themes"));
         Path fonts = Files.createDirectories(keycloak.resolve("themes/peerwerk/login/resources/fonts"));
         for (String weight : List.of("Regular", "Medium", "SemiBold")) {

@@ -50,7 +50,7 @@ public final class TestServers implements LauncherSessionListener {
     public static void openLoginServer() throws IOException, InterruptedException {
         int port = Integer.getInteger("port.keycloak");
         loginServer = LoginServer.start(Path.of(System.getProperty("keycloak.home")), Path.of("docker").toAbsolutePath(), database, port,
-                Integer.getInteger("port.mail"), FOLDER.resolve("keycloak.log"));
+                Integer.getInteger("port.mail"), FOLDER.resolve("keycloak.log"), Path.of("src/test/resources/login/werk-realm.json"));
         loginServer.awaitAnswer("http://localhost:" + port + "/realms/peerwerk/.well-known/openid-configuration", null);
     }
 

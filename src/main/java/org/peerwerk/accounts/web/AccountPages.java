@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.peerwerk.accounts.Connecting;
 import org.peerwerk.accounts.Connecting.Mine;
+import org.peerwerk.accounts.Recovering;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
@@ -26,11 +27,14 @@ public class AccountPages {
     @Inject
     private Connecting connecting;
     @Inject
+    private Recovering recovering;
+    @Inject
     private View view;
     @Inject
     private Flash flash;
 
-    public record AccountPage(Mine mine, Form form) {
+    /** @param othersTry somebody has begun to let me in by a letter */
+    public record AccountPage(Mine mine, boolean othersTry, Form form) {
     }
 
     @GET
@@ -128,8 +132,15 @@ public class AccountPages {
 
     /** Where a refused form left the reader: a change of language there asks for the page again. */
     @GET
-    @Path("mail{what:(/code|/forget|/login)?}")
-    public Page back() {
+    @Path("mail")
+    public Page afterMail() {
+        return account();
+    }
+
+    /** Likewise. */
+    @GET
+    @Path("mail/{what:code|forget|login}")
+    public Page afterCode() {
         return account();
     }
 
@@ -150,7 +161,24 @@ public class AccountPages {
         return account();
     }
 
+    @POST
+    @Path("recovery/stop")
+    public Response stopRecovery(Form form) {
+        return form.submit(() -> {
+            recovering.stop();
+            flash.say("recovery.stopped");
+            return HERE;
+        }, () -> page(form));
+    }
+
+    /** Likewise. */
+    @GET
+    @Path("recovery/stop")
+    public Page afterStop() {
+        return account();
+    }
+
     private Page page(Form form) {
-        return Page.of("accounts/account.jte", new AccountPage(connecting.mine(), form));
+        return Page.of("accounts/account.jte", new AccountPage(connecting.mine(), recovering.concernsMe(), form));
     }
 }

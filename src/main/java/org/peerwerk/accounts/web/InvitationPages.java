@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.peerwerk.accounts.Invitation.Invitee;
 import org.peerwerk.accounts.Invitation.Offer;
 import org.peerwerk.accounts.Inviting;
@@ -67,15 +68,21 @@ public class InvitationPages {
         return form.submit(() -> {
             String firstName = form.text("firstName", LONGEST_PART);
             String lastName = form.text("lastName", LONGEST_PART);
-            String email = form.text("email", Form.LINE);
+            boolean letter = form.isTicked("letter");
+            String email = letter ? "" : form.text("email", Form.LINE);
             LocalDate since = form.date("since");
             LocalDate last = form.optionalDate("until");
             Standing standing = form.choice("standing", Standing.class);
             if (!form.isGood()) {
                 return null;
             }
-            inviting.invite(form.once(), new Offer(id, standing, since, last), new Invitee(firstName, lastName, email));
-            flash.say("invitation.sent", firstName + " " + lastName);
+            var offer = new Offer(id, standing, since, last);
+            if (letter) {
+                inviting.inviteByLetter(form.once(), offer, firstName, lastName);
+            } else {
+                inviting.invite(form.once(), offer, Invitee.byMail(firstName, lastName, email));
+            }
+            flash.say(letter ? "invitation.letter-soon" : "invitation.sent", firstName + " " + lastName);
             return path(id);
         }, () -> page(id, form));
     }
@@ -100,9 +107,21 @@ public class InvitationPages {
         }, () -> page(id, form));
     }
 
+    /** Answers with the letter itself: what stands on it is kept nowhere, so nothing could be fetched later. */
+    @POST
+    @Path(ONE + "/letter")
+    public Response letter(@PathParam("id") UUID id, @PathParam("invitation") UUID invitation, Form form) {
+        var printed = new AtomicReference<byte[]>();
+        Response answer = form.submit(() -> {
+            printed.set(inviting.letter(id, invitation));
+            return path(id);
+        }, () -> page(id, form));
+        return printed.get() == null ? answer : LetterAnswer.of(printed.get());
+    }
+
     /** Where a refused button left the reader: a change of language there asks for the page again. */
     @GET
-    @Path(ONE + "/{what:repeat|withdraw}")
+    @Path(ONE + "/{what:repeat|withdraw|letter}")
     public Page back(@PathParam("id") UUID id) {
         return list(id);
     }

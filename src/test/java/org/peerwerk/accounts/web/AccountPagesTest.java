@@ -27,7 +27,7 @@ class AccountPagesTest {
         var ways = new Ways(true, List.of(new Passkey("<Mein Telefon>", AT)), List.of("hafenbogen"));
         String html = page.render("accounts/account.jte", new AccountPage(new Mine("ina@work.example", "ina@home.example", null, Optional.of(ways),
                 List.of(new OtherLogin("hafenbogen", "Hafenbogen <Nord>", true), new OtherLogin("lernwerft", "Lernwerft", false))),
-                Form.empty(page.view())));
+                true, Form.empty(page.view())));
         assertTrue(html.contains("&lt;Mein Telefon"));
         assertTrue(html.contains(page.view().date(AT)));
         assertTrue(html.contains("/my/account/passkey\""));
@@ -37,6 +37,7 @@ class AccountPagesTest {
         assertTrue(html.contains("/my/account/mail/login\""));
         assertTrue(html.contains("/my/account/mail/forget\""));
         assertFalse(html.contains("name=\"code\""));
+        assertTrue(html.contains("/my/account/recovery/stop\""));
     }
 
     @ParameterizedTest
@@ -44,7 +45,7 @@ class AccountPagesTest {
     void while_the_login_server_is_away_the_rest_of_the_page_works(Language language) {
         var page = Rendering.known(language, "/my/account");
         String html = page.render("accounts/account.jte",
-                new AccountPage(new Mine(null, null, "ina@home.example", Optional.empty(), List.of()), Form.empty(page.view())));
+                new AccountPage(new Mine(null, null, "ina@home.example", Optional.empty(), List.of()), false, Form.empty(page.view())));
         assertTrue(html.contains(page.view().t("account.away")));
         assertFalse(html.contains("/my/account/passkey\""));
         assertTrue(html.contains("name=\"code\"") && html.contains("ina@home.example"));
@@ -55,7 +56,7 @@ class AccountPagesTest {
     void who_logs_in_with_the_private_address_is_not_asked_to(Language language) {
         var page = Rendering.known(language, "/my/account");
         String html = page.render("accounts/account.jte", new AccountPage(
-                new Mine("Ina@home.example", "ina@home.example", null, Optional.of(new Ways(false, List.of(), List.of())), List.of()), Form.empty(page.view())));
+                new Mine("Ina@home.example", "ina@home.example", null, Optional.of(new Ways(false, List.of(), List.of())), List.of()), false, Form.empty(page.view())));
         assertFalse(html.contains("/my/account/mail/login\""));
     }
 }

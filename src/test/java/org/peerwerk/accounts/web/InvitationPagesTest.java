@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.accounts.Invitation.State;
+import org.peerwerk.accounts.Inviting.May;
 import org.peerwerk.accounts.Inviting.Overview;
 import org.peerwerk.accounts.Inviting.Question;
 import org.peerwerk.accounts.Inviting.Row;
@@ -37,7 +38,8 @@ class InvitationPagesTest {
         for (Row row : rows) {
             assertTrue(html.contains(InvitationPages.state(page.view(), row)), row.state().name());
             assertTrue(InvitationPages.state(page.view(), row).contains(page.view().date(AT)));
-            assertEquals(row.may(), html.contains(row.id() + "/withdraw\""), row.state().name());
+            assertEquals(row.may().withdraw(), html.contains(row.id() + "/withdraw\""), row.state().name());
+            assertEquals(row.may().print(), html.contains(row.id() + "/letter\""), row.state().name());
         }
         assertFalse(html.contains("type=\"radio\""), "only the office invites admins");
         assertFalse(html.contains("<Nord>"));
@@ -74,6 +76,6 @@ class InvitationPagesTest {
 
     private static Row row(State state, boolean over) {
         return new Row(new UUID(1, state.ordinal()), "Ina Iversen", "ina@example.org", Standing.STAFF, SINCE, state, over,
-                state == State.WAITING || state == State.ASKED, AT);
+                new May(state == State.WAITING, state == State.ASKED, state == State.WAITING || state == State.ASKED), AT);
     }
 }
