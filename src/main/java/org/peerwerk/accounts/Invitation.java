@@ -127,7 +127,7 @@ public class Invitation {
             return email != null;
         }
 
-        /** @throws RuleBroken at {@code email} where there is one and it is no address */
+        /** @throws RuleBroken at {@code email} where that is no address */
         public void requireGood() {
             if (hasMail() && !email.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
                 throw RuleBroken.at("email", "account.no-address");

@@ -268,11 +268,8 @@ public class Inviting {
         Invitee invitee = invitation.invitee();
         UUID person = welcoming.signIn(system, account.subject(), account.name(), account.greeting(), invitee.email());
         invitation.ask(person);
-        if (welcoming.isClosed(system, person)) {
-            return;
-        }
-        if (!invitee.hasMail()) {
-            return; // who invites prints the letter
+        if (welcoming.isClosed(system, person) || !invitee.hasMail()) {
+            return; // for somebody without mail, who invites prints the letter
         }
         if (account.hasWayIn()) {
             String organisation = organisations.find(invitation.organisation()).name();

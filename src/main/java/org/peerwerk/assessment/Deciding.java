@@ -16,6 +16,8 @@ import org.peerwerk.people.AccreditationRepository;
 import org.peerwerk.people.Activity;
 import org.peerwerk.people.Capacity;
 import org.peerwerk.people.ConsentRepository;
+import org.peerwerk.people.Look;
+import org.peerwerk.people.Looks;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.Purpose;
 import org.peerwerk.shared.ChangeRepository;
@@ -54,6 +56,8 @@ public class Deciding {
     @Inject
     private ChangeRepository changes;
     @Inject
+    private Looks looks;
+    @Inject
     private Clock clock;
 
     /** One line of my list. @param spoken I have said what I think */
@@ -91,11 +95,12 @@ public class Deciding {
                 .toList();
     }
 
-    /** @throws NotFound for my own enrolment and where I may not decide */
+    /** The person sees that I have opened it. @throws NotFound for my own enrolment and where I may not decide */
     public Case show(UUID enrolment) {
         me.requireLogin();
         Participation participation = participations.find(enrolment);
         decider(participation);
+        looks.note(participation.person(), Look.What.DECISION, participation.title());
         Way way = progressing.read(participation);
         List<DecisionVoice> all = voices.voices(List.of(enrolment));
         Map<UUID, String> names = persons.names(Stream.concat(way.people(), all.stream().map(DecisionVoice::deciderId))
@@ -158,6 +163,7 @@ public class Deciding {
         boolean named = accreditations.holdsAny(me.id(), participation.standard(), Activity.DECIDE, today());
         boolean ofTandem = participation.tandem().has(me.id());
         me.require(named || ofTandem);
+        persons.requireUsed(participation.person());
         boolean asPeer = accreditations.holds(me.id(), participation.standard(), Activity.DECIDE, Capacity.PEER, today())
                 || participation.tandem().peer().equals(me.id()) && consents.has(me.id(), Purpose.PEER);
         return new Decider(me.id(), asPeer, ofTandem);

@@ -17,6 +17,8 @@ public class ParticipationRepository {
     private static final String ROW = "select new org.peerwerk.assessment.Participation(e.id, e.personId, e.status, c.id, c.title, "
             + "c.versionId, c.standard, c.organisationId, c.startsOn, c.endsOn, c.professionalId, c.peerId) from Enrolment e, Cohort c "
             + "where c.id = e.cohortId and ";
+    /** Of somebody whose data are not only kept. */
+    private static final String USED = "not exists (select p from Person p where p.id = e.personId and p.restrictedOn is not null) and ";
     /** Somebody who takes part today, so that something can still be recorded about them. */
     private static final Set<Enrolment.Status> OPEN = Set.of(Enrolment.Status.ACTIVE, Enrolment.Status.PAUSED);
 
@@ -33,20 +35,21 @@ public class ParticipationRepository {
                 : query("e.id in :enrolments").setParameter("enrolments", enrolments).getResultList();
     }
 
-    /** All courses of this person, the latest first. */
+    /** All courses of this person, the latest first. A completed one of which nothing but the certificate is left has no way to show. */
     public List<Participation> ofPerson(UUID person) {
-        return query("e.personId = :person order by c.startsOn desc, c.id").setParameter("person", person).getResultList();
+        return query("e.personId = :person and (e.status <> :completed or exists (select v from DecisionVoice v where v.enrolmentId = e.id)) "
+                + "order by c.startsOn desc, c.id").setParameter("person", person).setParameter("completed", Enrolment.Status.COMPLETED).getResultList();
     }
 
     /** Who takes part today in the courses this person leads. */
     public List<Participation> ledBy(UUID person) {
-        return query("e.status in :open and (c.professionalId = :person or c.peerId = :person) order by c.startsOn, c.id, e.id")
+        return query(USED + "e.status in :open and (c.professionalId = :person or c.peerId = :person) order by c.startsOn, c.id, e.id")
                 .setParameter("open", OPEN).setParameter("person", person).getResultList();
     }
 
     /** About whom this person may decide: in courses they lead, or of these standards; never about themselves. */
     public List<Participation> decidableBy(UUID person, Set<String> standards) {
-        return query("e.status in :open and e.personId <> :person and (c.professionalId = :person or c.peerId = :person "
+        return query(USED + "e.status in :open and e.personId <> :person and (c.professionalId = :person or c.peerId = :person "
                 + "or c.standard in :standards) order by c.startsOn, c.id, e.id")
                 .setParameter("open", OPEN).setParameter("person", person)
                 .setParameter("standards", standards.isEmpty() ? Set.of("") : standards).getResultList();

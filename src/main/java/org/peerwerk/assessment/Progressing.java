@@ -16,6 +16,8 @@ import org.peerwerk.cohort.Session;
 import org.peerwerk.cohort.SessionRepository;
 import org.peerwerk.people.AccreditationRepository;
 import org.peerwerk.people.Activity;
+import org.peerwerk.people.Look;
+import org.peerwerk.people.Looks;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Me;
@@ -45,6 +47,8 @@ public class Progressing {
     @Inject
     private AccreditationRepository accreditations;
     @Inject
+    private Looks looks;
+    @Inject
     private Clock clock;
 
     /** One way with what stands beside it. @param names of everybody it mentions, by id */
@@ -67,10 +71,12 @@ public class Progressing {
         return detail(participation);
     }
 
-    /** Somebody's way, for the tandem of the course. @throws NotFound where the enrolment does not belong to the cohort */
+    /** Somebody's way, for the tandem of the course. The person sees that I have opened it. @throws NotFound where the enrolment does not belong to the cohort */
     public Detail of(UUID cohort, UUID enrolment) {
         me.requireLogin();
-        return detail(ledByMe(cohort, enrolment));
+        Participation participation = ledByMe(cohort, enrolment);
+        looks.note(participation.person(), Look.What.EVIDENCE, participation.title());
+        return detail(participation);
     }
 
     /** For the office, the tandem, who may decide about this person, and the person. */
@@ -113,6 +119,7 @@ public class Progressing {
             throw new NotFound("enrolment");
         }
         me.require(participation.tandem().has(me.id()) && !participation.person().equals(me.id()));
+        persons.requireUsed(participation.person());
         return participation;
     }
 

@@ -18,7 +18,7 @@ import org.peerwerk.shared.RuleBroken;
  * What one person achieved in one course, on paper. It comes into being when the certification office issues it, and from then on its
  * content and its papers never change (the database sees to it): a correction will be a new certificate that replaces this one. It does
  * not run out (I15); what runs out is the permission that may come with it. For each course somebody took part in there is at most one
- * that stands (constraint {@code certificate_once}).
+ * that stands (constraint {@code certificate_once}). Whoever holds it may have everything about them erased ({@link #forgetHolder}).
  */
 @Entity
 public class Certificate {
@@ -107,7 +107,24 @@ public class Certificate {
     }
 
     public boolean belongsTo(UUID person) {
-        return personId.equals(person);
+        return person.equals(personId);
+    }
+
+    /** False once its holder has had everything erased. */
+    boolean hasHolder() {
+        return personId != null;
+    }
+
+    /**
+     * Its holder has everything erased. What is left leads to nobody: the number and the code, the standard with its version, the issuer,
+     * the day and whether it stands. The paper in the holder's hand can be checked by its code for ever.
+     */
+    void forgetHolder() {
+        personId = null;
+        enrolmentId = null;
+        holderName = "";
+        nameKey = "";
+        content = content.withoutPeople();
     }
 
     public UUID id() {

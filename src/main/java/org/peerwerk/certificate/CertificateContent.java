@@ -35,6 +35,12 @@ public record CertificateContent(
         modules = List.copyOf(modules);
     }
 
+    /** As much as the public check tells of any certificate, and nothing of who held it, where it was earned, and who signed. */
+    CertificateContent withoutPeople() {
+        return new CertificateContent(number, checkCode, checkUrl, "", standard, title, version, basis, issuer, "", "", null, null, 0, 0,
+                List.of(), new Tandem("", ""), null, issuedOn, "");
+    }
+
     /** What the version of the standard rests on. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({@JsonSubTypes.Type(value = Basis.Consent.class, name = "consent"),

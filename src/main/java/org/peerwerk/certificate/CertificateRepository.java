@@ -23,8 +23,12 @@ public class CertificateRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** As much as the check needs before the name fits. */
+    /** As much as the check needs before the name fits. @param name empty where the holder has had it erased */
     public record Checked(UUID id, Status status, NameKey name) {
+        /** The holder has had the name erased. */
+        boolean isNameless() {
+            return name.isEmpty();
+        }
     }
 
     /** Somebody who takes part and has no certificate yet. @param version pinned by the course */
@@ -62,7 +66,13 @@ public class CertificateRepository {
      */
     public byte[] paper(UUID certificate, Language language) {
         return Optional.ofNullable(entities.find(IssuedPaper.class, new IssuedPaper.Key(certificate, language)))
-                .orElseThrow(() -> new NotFound("paper")).pdf();
+                .filter(IssuedPaper::isThere).orElseThrow(() -> new NotFound("paper")).pdf();
+    }
+
+    /** All of this person. */
+    List<Certificate> all(UUID person) {
+        return entities.createQuery("select c from Certificate c where c.personId = :person", Certificate.class)
+                .setParameter("person", person).getResultList();
     }
 
     /** By the one key the public has. */
@@ -110,7 +120,7 @@ public class CertificateRepository {
 
     private List<Candidate> candidates(String which, String parameter, Object value) {
         return entities.createQuery("select new org.peerwerk.certificate.CertificateRepository$Candidate(e.id, p.id, p.name, k.id, k.title, "
-                        + "k.versionId, k.endsOn) from Enrolment e, Cohort k, Person p where k.id = e.cohortId and p.id = e.personId "
+                        + "k.versionId, k.endsOn) from Enrolment e, Cohort k, Person p where k.id = e.cohortId and p.id = e.personId and p.restrictedOn is null "
                         + "and e.status in :open and " + which + " order by k.endsOn, k.title, k.id, p.name, e.id", Candidate.class)
                 .setParameter("open", open()).setParameter(parameter, value).getResultList();
     }

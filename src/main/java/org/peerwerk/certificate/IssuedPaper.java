@@ -13,7 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.peerwerk.shared.Language;
 
-/** One PDF of a certificate as it was issued, with the hash that proves it. The database refuses to change or delete it. */
+/** One PDF of a certificate as it was issued, with the hash that proves it. The database refuses to change or delete it,
+ * but lets go of the bytes, not the hash, once the certificate has no holder any more. */
 @Entity
 @Table(name = "certificate_paper")
 @IdClass(IssuedPaper.Key.class)
@@ -58,6 +59,11 @@ public class IssuedPaper {
         this.language = language.tag();
         this.pdf = pdf.clone();
         this.sha256 = hash(pdf);
+    }
+
+    /** The holder has not had it erased. The hash stays in any case. */
+    boolean isThere() {
+        return pdf != null;
     }
 
     /** @throws IllegalStateException where the bytes are not those that were issued */

@@ -198,6 +198,9 @@ public class Issuing {
     public Result result(UUID id) {
         me.require(Role.OFFICE);
         Certificate certificate = certificates.find(id);
+        if (!certificate.hasHolder()) {
+            throw new NotFound("certificate");
+        }
         PublishedVersion earned = versions.published(certificate.subject().version());
         Optional<TrainingPermission> permission = permission(earned, certificate.content().issuedOn())
                 .filter(opened -> opened.standards().stream().allMatch(slug -> accreditations.holdsAny(certificate.subject().person(), slug,

@@ -5,7 +5,7 @@ import org.peerwerk.shared.LocalizedText;
 
 /**
  * What the public check answers. It never says a name, and "no" never says forged: paper can be misread, and a name can have changed.
- * Whatever is told about a certificate is told only to who knows code and name (domain.md I8).
+ * Whatever is told about a certificate is told only to who knows code and name (domain.md I8), and to who knows the code where there is no name any more.
  */
 public sealed interface Verification {
 
@@ -27,6 +27,13 @@ public sealed interface Verification {
 
     /** There is a certificate with this code, but not with this name, or it is suspended: the holder is to be asked. */
     record NoInformation() implements Verification {
+    }
+
+    /**
+     * There is a certificate with this code. Its holder has had the name erased, so nobody here can say whether the name fits: who asks
+     * compares the paper with what is told. @param stands it was not withdrawn
+     */
+    record Nameless(Paper paper, boolean stands) implements Verification {
     }
 
     /** No certificate has this code. */

@@ -72,6 +72,10 @@ public class Verifying {
         if (found.isEmpty()) {
             return new Verification.Unknown();
         }
+        if (found.get().isNameless()) {
+            return found.get().status() == Certificate.Status.SUSPENDED ? new Verification.NoInformation()
+                    : new Verification.Nameless(paper(found.get().id()), found.get().status() == Certificate.Status.ISSUED);
+        }
         return fits ? told(found.get()) : new Verification.NoInformation();
     }
 

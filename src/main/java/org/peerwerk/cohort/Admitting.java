@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.people.Assistances;
 import org.peerwerk.people.OrganisationRepository;
+import org.peerwerk.people.Look;
+import org.peerwerk.people.Looks;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
@@ -42,6 +44,8 @@ public class Admitting {
     @Inject
     private ChangeRepository changes;
     @Inject
+    private Looks looks;
+    @Inject
     private Clock clock;
 
     /**
@@ -58,12 +62,13 @@ public class Admitting {
             boolean mineToConfirm, ActRow assisted) {
     }
 
-    /** What was written and what was answered so far. */
+    /** What was written and what was answered so far. The applicant sees that I have opened it. */
     public Case see(UUID cohortId, UUID id) {
         me.requireLogin();
         Cohort cohort = cohorts.find(cohortId);
         me.require(cohort.isLedBy(me.id()));
         Application application = of(cohort, applications.find(id));
+        looks.note(application.personId(), Look.What.NEEDS, cohort.plan().title());
         Set<UUID> named = new HashSet<>(Set.of(application.personId(), cohort.partnerOf(me.id()), me.id()));
         Optional.ofNullable(application.decision()).ifPresent(decision -> named.addAll(Set.of(decision.first(), decision.second())));
         Optional.ofNullable(application.proposal()).ifPresent(proposal -> named.add(proposal.by()));
@@ -143,10 +148,11 @@ public class Admitting {
         throw new RuleBroken("cohort.full");
     }
 
-    private static Application of(Cohort cohort, Application application) {
+    private Application of(Cohort cohort, Application application) {
         if (!application.cohortId().equals(cohort.id())) {
             throw new NotFound("application");
         }
+        persons.requireUsed(application.personId());
         return application;
     }
 }

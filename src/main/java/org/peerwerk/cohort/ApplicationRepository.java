@@ -50,7 +50,7 @@ public class ApplicationRepository {
 
     /** Of one cohort without those withdrawn, in the order they came. */
     public List<ApplicationRow> ofCohort(UUID cohort) {
-        return entities.createQuery(ROW + "a.cohortId = :cohort and a.status <> :withdrawn order by a.submittedAt, a.id",
+        return entities.createQuery(ROW + "p.restrictedOn is null and a.cohortId = :cohort and a.status <> :withdrawn order by a.submittedAt, a.id",
                 ApplicationRow.class)
                 .setParameter("cohort", cohort).setParameter("withdrawn", Application.Status.WITHDRAWN).getResultList();
     }
@@ -73,7 +73,8 @@ public class ApplicationRepository {
     public Map<UUID, Integer> toDecide(Collection<UUID> cohorts) {
         var counts = new LinkedHashMap<UUID, Integer>();
         if (!cohorts.isEmpty()) {
-            entities.createQuery("select a.cohortId, count(a) from Application a where a.cohortId in :cohorts and a.status <> :withdrawn "
+            entities.createQuery("select a.cohortId, count(a) from Application a, Person p where p.id = a.personId and p.restrictedOn is null "
+                            + "and a.cohortId in :cohorts and a.status <> :withdrawn "
                             + "and (a.status = :submitted or a.proposal in :answers) group by a.cohortId", Object[].class)
                     .setParameter("cohorts", cohorts).setParameter("withdrawn", Application.Status.WITHDRAWN)
                     .setParameter("submitted", Application.Status.SUBMITTED)

@@ -37,7 +37,7 @@ public class EnrolmentRepository {
     /** Of one cohort by name, without those who left. */
     public List<EnrolmentRow> rows(UUID cohort) {
         return entities.createQuery("select new org.peerwerk.cohort.EnrolmentRow(e.id, e.cohortId, e.personId, p.name, e.status, e.admittedOn) "
-                        + "from Enrolment e, Person p where p.id = e.personId and e.cohortId = :cohort and e.status not in :gone "
+                        + "from Enrolment e, Person p where p.id = e.personId and p.restrictedOn is null and e.cohortId = :cohort and e.status not in :gone "
                         + "order by p.name, e.id", EnrolmentRow.class)
                 .setParameter("cohort", cohort).setParameter("gone", List.of(Enrolment.Status.LEFT, Enrolment.Status.TRANSFERRED))
                 .getResultList();

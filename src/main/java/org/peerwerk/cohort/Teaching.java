@@ -237,6 +237,7 @@ public class Teaching {
         if (!enrolment.cohortId().equals(cohort.id())) {
             throw new NotFound("enrolment");
         }
+        persons.requireUsed(enrolment.personId());
         return enrolment;
     }
 }

@@ -61,7 +61,7 @@ public class MyPages {
                 new Navigation.Item("nav.assisting", "/my/assisting"), new Navigation.Item("nav.profile", "/my/profile"),
                 new Navigation.Item("nav.account", "/my/account"),
                 new Navigation.Item("nav.consents", "/my/consents"),
-                new Navigation.Item("nav.messages", "/my/messages"))) {
+                new Navigation.Item("nav.messages", "/my/messages"), new Navigation.Item("nav.data", "/my/data"))) {
             if (!areas.contains(own)) {
                 areas.add(own);
             }

@@ -14,9 +14,10 @@ import org.peerwerk.shared.NotFound;
 /** Who may train or decide. Every answer leaves out a peer's accreditation while that person's consent does not stand (I11, I17). */
 @ApplicationScoped
 public class AccreditationRepository {
-    /** Holds on the day {@code :on}; needs the parameters {@code :on}, {@code :peer} and {@code :purpose}. */
+    /** Holds on the day {@code :on}, of somebody whose data are not only kept; needs the parameters {@code :on}, {@code :peer} and {@code :purpose}. */
     private static final String HOLDS = " a.validFrom <= :on and a.validUntil >= :on and (a.capacity <> :peer or exists "
-            + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and c.endedAt is null)) ";
+            + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and c.endedAt is null)) "
+            + "and not exists (select r from Person r where r.id = a.person and r.restrictedOn is not null) ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -92,7 +93,7 @@ public class AccreditationRepository {
     public List<Permission> permissions(LocalDate on) {
         return entities.createQuery("select new org.peerwerk.people.AccreditationRepository$Permission(a.id, p.id, p.name, a.standard, "
                         + "a.activity, a.capacity, a.validFrom, a.validUntil, a.source, a.reason) from Accreditation a, Person p "
-                        + "where p.id = a.person and a.validUntil >= :on and (a.capacity <> :peer or exists "
+                        + "where p.id = a.person and p.restrictedOn is null and a.validUntil >= :on and (a.capacity <> :peer or exists "
                         + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and c.endedAt is null)) "
                         + "order by p.name, p.id, a.standard, a.activity", Permission.class)
                 .setParameter("on", on).setParameter("peer", Capacity.PEER).setParameter("purpose", Purpose.PEER).getResultList();

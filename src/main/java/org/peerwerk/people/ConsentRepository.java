@@ -46,7 +46,8 @@ public class ConsentRepository {
 
     /** Everybody whose consent for this purpose stands. */
     public Set<UUID> all(Purpose purpose) {
-        return new LinkedHashSet<>(entities.createQuery("select c.person from Consent c where c.purpose = :purpose and c.endedAt is null",
+        return new LinkedHashSet<>(entities.createQuery("select c.person from Consent c, Person p where p.id = c.person and p.restrictedOn is null "
+                        + "and c.purpose = :purpose and c.endedAt is null",
                 UUID.class).setParameter("purpose", purpose).getResultList());
     }
 

@@ -113,7 +113,7 @@ public class MembershipRepository {
     /** Who belongs to the organisation on that day, by name. */
     public List<Member> members(UUID organisation, LocalDate on) {
         return entities.createQuery("select new org.peerwerk.people.MembershipRepository$Member(m.id, p.id, p.name, p.email, m.standing, m.since, "
-                        + "m.site) from Membership m, Person p where p.id = m.person and m.organisation = :organisation "
+                        + "m.site) from Membership m, Person p where p.id = m.person and p.restrictedOn is null and m.organisation = :organisation "
                         + "and m.since <= :on and (m.until is null or m.until > :on) order by p.name, p.id", Member.class)
                 .setParameter("organisation", organisation).setParameter("on", on).getResultList();
     }

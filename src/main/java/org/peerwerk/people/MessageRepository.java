@@ -14,9 +14,10 @@ import org.peerwerk.shared.NotFound;
 /** Messages by person, and those that wait for somebody to bring them. */
 @ApplicationScoped
 public class MessageRepository {
-    /** Waits for people, and {@code :reader} is one of those who bring it; the office ({@code :office}) brings whatever nobody else does. */
-    private static final String WAITING = "from Message m, Person p where p.id = m.person and p.diedOn is null and m.reachedOn is null and m.channel <> :mail "
-            + "and (:office = true or m.site in (select s.id from Site s where s.coordinator = :reader and s.closedOn is null)) ";
+    /** Waits for people to bring it. The certification office may bring all of that. */
+    private static final String WAITING = "from Message m, Person p where p.id = m.person and m.reachedOn is null and m.channel <> :mail ";
+    /** Others bring what is for a site that they coordinate. */
+    private static final String AT_MY_SITES = "and m.site in (select s.id from Site s where s.coordinator = :reader and s.closedOn is null) ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,22 +71,22 @@ public class MessageRepository {
 
     /** What this reader has to bring, the oldest first. */
     public List<Waiting> waiting(UUID reader, boolean office) {
-        return with(entities.createQuery("select new org.peerwerk.people.MessageRepository$Waiting(m.id, p.name, m.channel, "
-                + "(select t.name from Site t where t.id = m.site), m.subject, m.writtenAt) " + WAITING + "order by m.writtenAt, m.id", Waiting.class),
-                reader, office).getResultList();
+        return waiting("select new org.peerwerk.people.MessageRepository$Waiting(m.id, p.name, m.channel, "
+                + "(select t.name from Site t where t.id = m.site), m.subject, m.writtenAt) ", "order by m.writtenAt, m.id", Waiting.class, reader, office)
+                .getResultList();
     }
 
     public long countWaiting(UUID reader, boolean office) {
-        return with(entities.createQuery("select count(m) " + WAITING, Long.class), reader, office).getSingleResult();
+        return waiting("select count(m) ", "", Long.class, reader, office).getSingleResult();
     }
 
     /** This reader brings that message. */
     public boolean brings(UUID reader, boolean office, UUID message) {
-        return with(entities.createQuery("select count(m) " + WAITING + "and m.id = :message", Long.class), reader, office)
-                .setParameter("message", message).getSingleResult() > 0;
+        return waiting("select count(m) ", "and m.id = :message", Long.class, reader, office).setParameter("message", message).getSingleResult() > 0;
     }
 
-    private static <T> TypedQuery<T> with(TypedQuery<T> query, UUID reader, boolean office) {
-        return query.setParameter("mail", Channel.MAIL).setParameter("reader", reader).setParameter("office", office);
+    private <T> TypedQuery<T> waiting(String what, String further, Class<T> type, UUID reader, boolean office) {
+        TypedQuery<T> query = entities.createQuery(what + WAITING + (office ? "" : AT_MY_SITES) + further, type).setParameter("mail", Channel.MAIL);
+        return office ? query : query.setParameter("reader", reader);
     }
 }

@@ -17,6 +17,8 @@ import org.peerwerk.shared.RuleBroken;
 public class Person {
     /** Longest name or greeting, in characters. */
     public static final int LONGEST_NAME = 120;
+    /** What stands in place of the name of somebody who has had it erased. */
+    public static final String NOBODY = "Name gelöscht";
 
     @Id
     private UUID id;
@@ -28,6 +30,8 @@ public class Person {
     private LocalDate diedOn;
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
+    @Column(name = "restricted_on")
+    private LocalDate restrictedOn;
     @Version
     private int version;
 
@@ -74,6 +78,29 @@ public class Person {
         return diedOn != null;
     }
 
+    /**
+     * The person wants their data kept and not used (GDPR Art. 18): no list shows them, and nobody decides or records anything about
+     * them until they want it again. Twice changes nothing.
+     */
+    public void restrict(LocalDate today) {
+        if (restrictedOn == null) {
+            restrictedOn = today;
+        }
+    }
+
+    public void release() {
+        restrictedOn = null;
+    }
+
+    /** From now on this is a number without a name: nothing leads to whom it was. */
+    void forget() {
+        login = "erased " + id;
+        name = NOBODY;
+        greeting = NOBODY;
+        email = null;
+        restrictedOn = null;
+    }
+
     private static String checked(String field, String text) {
         String clean = text == null ? "" : text.strip().replaceAll("\\s+", " ");
         if (clean.isEmpty()) {
@@ -106,6 +133,11 @@ public class Person {
     /** Null where the login server knows none. */
     public String email() {
         return email;
+    }
+
+    /** Since when the data are only kept; null where they are used. */
+    public LocalDate restrictedOn() {
+        return restrictedOn;
     }
 
     OffsetDateTime createdAt() {

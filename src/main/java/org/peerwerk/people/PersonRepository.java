@@ -89,6 +89,13 @@ public class PersonRepository {
         return found.getFirst();
     }
 
+    /** @throws NotFound where the person wants their data kept and not used: as lists do not show them, so no address leads to them */
+    public void requireUsed(UUID id) {
+        if (find(id).restrictedOn() != null) {
+            throw new NotFound("person");
+        }
+    }
+
     /** The names of these persons as on a certificate, in one statement; unknown ids are left out. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         var names = new LinkedHashMap<UUID, String>();

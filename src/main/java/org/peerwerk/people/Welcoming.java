@@ -51,7 +51,7 @@ public class Welcoming {
         return persons.find(person).hasDied();
     }
 
-    /** The person's login: subject of their tokens. */
+    /** The subject of their token. */
     public String login(Actor system, UUID person) {
         system.requireSystem();
         return persons.find(person).login();

@@ -10,7 +10,14 @@
  * ({@link org.peerwerk.people.Siting}), signs the words of its {@link org.peerwerk.people.Undertaking}s before it runs a course
  * ({@link org.peerwerk.people.Pledging}), and may agree to a {@link org.peerwerk.people.Network} whose coordinator sees across
  * ({@link org.peerwerk.people.Networking}). When it ends, {@link org.peerwerk.people.OrganisationEnded} lets the features above hand on what
- * they hold of it, in the same transaction; papers stay valid.
+ * they hold of it, in the same transaction; papers stay valid. What it has agreed with its works council
+ * ({@link org.peerwerk.people.WorksAgreement}) says what more it may see of the people it sends.
+ *
+ * <p>A person may want their data kept and not used ({@link org.peerwerk.people.Restricting}): no list shows them then, and nobody decides
+ * or records anything about them. Who has everything erased remains as a row without a name
+ * ({@link org.peerwerk.people.PersonErased} lets the features above, and whoever keeps the login, take away their part).
+ *
+ * <p>What somebody told in confidence leaves a trace when it is opened ({@link org.peerwerk.people.Look}), and that person sees it.
  *
  * <p>An {@link org.peerwerk.people.Accreditation} says who may train or decide, for which
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}

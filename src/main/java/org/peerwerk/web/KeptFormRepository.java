@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.PersonalData;
 
 /** Kept forms by person and path. Nothing but rows that are written whole and read whole, so there is no entity. */
 @ApplicationScoped
-public class KeptFormRepository {
+public class KeptFormRepository implements PersonalData {
+    private static final Kind KEPT = new Kind("kept-forms", Set.of(), Kept.DAYS_30, Step.NEEDLESS, Set.of("kept_form.person_id"));
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -42,5 +47,33 @@ public class KeptFormRepository {
 
     void removeBefore(OffsetDateTime moment) {
         entities.createNativeQuery("delete from kept_form where saved_at < ?1").setParameter(1, moment).executeUpdate();
+    }
+
+    @Override
+    public int height() {
+        return 9;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(KEPT);
+    }
+
+    @Override
+    public Table export(Kind kind, UUID person) {
+        return Table.of(entities.createNativeQuery("select path, saved_at, fields from kept_form where person_id = ?1 and path not like ?2 "
+                + "or path like ?3 order by saved_at").setParameter(1, person).setParameter(2, KeptForms.FOR + "%")
+                .setParameter(3, ofOthers(person)), "address", "when", "text");
+    }
+
+    @Override
+    public void erase(UUID person, Step step, LocalDate today) {
+        entities.createNativeQuery("delete from kept_form where person_id = ?1 or path like ?2")
+                .setParameter(1, person).setParameter(2, ofOthers(person)).executeUpdate();
+    }
+
+    /** What somebody has begun on behalf of the person is the person's. */
+    private static String ofOthers(UUID person) {
+        return KeptForms.FOR + person + "/%";
     }
 }

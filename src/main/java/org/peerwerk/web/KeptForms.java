@@ -25,6 +25,8 @@ public class KeptForms {
     public static final int DAYS = 30;
     /** Largest form, in bytes of its JSON. */
     static final int LARGEST = Form.MB;
+    /** Before the path of what somebody has begun for another person. */
+    static final String FOR = "/for/";
     /** What belongs to the sending and not to the text. */
     private static final Set<String> NEVER_KEPT = Set.of("token", Form.KEEP);
 
@@ -67,7 +69,7 @@ public class KeptForms {
 
     /** What somebody has begun for another person is theirs, and not mixed up with what they begin for themselves. */
     private String key(String path) {
-        return me.isAssisted() ? "/for/" + me.id() + path : path;
+        return me.isAssisted() ? FOR + me.id() + path : path;
     }
 
     static String json(Map<String, List<String>> fields) {

@@ -63,6 +63,25 @@ class CertificateTest {
     }
 
     @Test
+    void of_a_certificate_whose_holder_is_erased_only_what_leads_to_nobody_remains() {
+        Certificate certificate = issue("Jürgen Müller", OFFICE);
+        String number = certificate.number();
+        certificate.forgetHolder();
+        assertFalse(certificate.belongsTo(PERSON));
+        assertFalse(certificate.hasHolder());
+        assertTrue(certificate.name().isEmpty());
+        assertFalse(certificate.name().fits(NameKey.of("Jürgen Müller")));
+        assertEquals(CODE, certificate.code());
+        assertEquals(number, certificate.number());
+        assertEquals("1.0", certificate.content().version());
+        String stored = new StoredContent().convertToDatabaseColumn(certificate.content());
+        for (String word : List.of("Jürgen", "Köln gGmbH", "Özdemir", "Sedlmayr", "2026-01-12", "2026-06-26")) {
+            assertFalse(stored.contains(word), word);
+        }
+        assertEquals(certificate.content(), new StoredContent().convertToEntityAttribute(stored));
+    }
+
+    @Test
     void the_papers_are_drawn_in_german_and_english() {
         Certificate certificate = issue("Jürgen Müller", OFFICE);
         List<IssuedPaper> papers = certificate.draw();

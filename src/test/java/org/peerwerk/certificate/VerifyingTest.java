@@ -63,6 +63,13 @@ class VerifyingTest {
                     Certificates.with(sample, code), new UUID(1, 4)));
         }
 
+        /** Its holder has everything erased. */
+        void forget(CheckCode code, Status status) {
+            UUID id = byCode.get(code.value()).id();
+            byCode.put(code.value(), new Checked(id, status, new NameKey("")));
+            all.get(id).forgetHolder();
+        }
+
         @Override
         public Optional<Checked> checked(CheckCode code) {
             return Optional.ofNullable(byCode.get(code.value()));
@@ -72,6 +79,18 @@ class VerifyingTest {
         public Certificate find(UUID id) {
             return all.get(id);
         }
+    }
+
+    @Test
+    void a_certificate_whose_holder_had_the_name_erased_is_told_without_comparing_a_name() {
+        shelf.put(KNOWN, NAME, Status.ISSUED);
+        shelf.forget(KNOWN, Status.ISSUED);
+        assertInstanceOf(Verification.NameAsked.class, verifying.check(KNOWN, somebody()));
+        var answer = assertInstanceOf(Verification.Nameless.class, verifying.check(KNOWN, "Irgend Wer", somebody()));
+        assertTrue(answer.stands());
+        assertEquals("1.0", answer.paper().version());
+        shelf.forget(KNOWN, Status.REVOKED);
+        assertEquals(false, assertInstanceOf(Verification.Nameless.class, verifying.check(KNOWN, NAME, somebody())).stands());
     }
 
     private String somebody() {

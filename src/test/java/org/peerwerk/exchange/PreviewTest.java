@@ -59,7 +59,7 @@ class PreviewTest {
     void who_does_not_belong_is_invited_whether_they_have_an_account_or_not() {
         Preview.Row row = only("Gerd van Neu;Gerd@example.org;;Hafen;;31.12.2027", false);
         assertEquals(new Preview.Invite(new Offer(ORGANISATION, Standing.STAFF, TODAY, LocalDate.of(2027, 12, 31), HARBOUR),
-                Invitee.byMail("Gerd van", "Neu", "gerd@example.org")), row.step());
+                Invitee.byMail("Gerd van", "Neu", "Gerd@example.org")), row.step());
     }
 
     @Test

@@ -36,18 +36,24 @@ class AuthorisationIT {
     private static final String GIVER = "advocate4";
     private static final String MOTIVATION = "Ich möchte mit Peers arbeiten.";
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
-    private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile",
-            "/my/messages", "/my/channel", "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}",
-            "/my/applications", "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
-            "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}", "/my/assisting",
-            "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end", "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new", "/my/standards/import", "/my/checks",
-            "/my/checks/{version}", "/my/contributions", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}", "/my/account/recovery/stop",
-            "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/deaths", "/api/v1/my/applications", "/api/v1/my/cohorts", "/api/v1/my/way");
+    private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile", "/my/messages", "/my/channel",
+            "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}", "/my/applications",
+            "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}",
+            "/my/assisting", "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end",
+            "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new",
+            "/my/standards/import", "/my/checks", "/my/checks/{version}", "/my/contributions", "/my/deaths", "/api/v1/my/applications",
+            "/api/v1/my/cohorts", "/api/v1/my/way", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}",
+            "/my/account/recovery/stop", "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/data",
+            "/my/data/peerwerk.zip", "/my/data/access", "/my/data/{answer}", "/my/data/erase/{step}", "/my/data/requests",
+            "/my/data/requests/new");
     /** What anybody who is logged in may do: to themselves. */
-    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop", "/my/profile", "/my/channel", "/my/consents/{purpose}/give",
-            "/my/consents/{purpose}/withdraw", "/my/account/passkey", "/my/account/mail", "/my/account/mail/code", "/my/account/mail/forget",
-            "/my/account/mail/login", "/my/account/recovery/stop", "/my/account/logins/{alias}/unlink", "/my/apply/{cohort}", "/my/standards/new",
-            "/my/standards/import", "/my/checks/{version}");
+    private static final Set<String> OWN_FORMS = Set.of("/my/logout", "/my/cover", "/my/assistance/new", "/my/assisting/stop",
+            "/my/profile", "/my/channel", "/my/consents/{purpose}/give", "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}",
+            "/my/standards/new", "/my/standards/import", "/my/checks/{version}", "/my/account/passkey", "/my/account/mail",
+            "/my/account/mail/code", "/my/account/mail/forget", "/my/account/mail/login", "/my/account/recovery/stop",
+            "/my/account/logins/{alias}/unlink", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
+            "/my/data/requests/new");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -115,6 +121,13 @@ class AuthorisationIT {
                     "/my/comments/{version}/{part}", draft.changed, "/my/comments/{version}/{part}/{text}", "title", "text", "1"));
             values.putAll(Map.of("/my/consents/{purpose}/texts/{number}", "1", "/feedback/{id}", UUID.randomUUID().toString()));
             values.putAll(told(tables));
+            holder.submit("/de/my/data/requests/new", "/de/my/data/requests/new", Map.of("kind", "OTHER", "words", MOTIVATION));
+            values.put("/my/office/privacy/{id}", tables.one("select r.id from data_request r join person p on p.id = r.person_id "
+                    + "where p.email = 'staff3@example.org' order by r.entered_at desc"));
+            office.submit("/de/my/office/works-agreements/new", "/de/my/office/works-agreements/new", Map.of("organisation", organisation,
+                    "words", "Für alle Adressen", "from", LocalDate.now()));
+            values.put("/my/office/works-agreements/{id}", tables.one("select id from works_agreement where organisation_id = ?::uuid", organisation));
+            values.putAll(Map.of("/my/data/{answer}", "restriction", "/my/data/erase/{step}", "needless"));
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));
             values.putAll(helped(tables, holder));

@@ -1,8 +1,11 @@
 package org.peerwerk.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,27 @@ class PersonTest {
         assertEquals("new@example.org", person.email());
         person.reachAt(null);
         assertEquals("new@example.org", person.email());
+    }
+
+    @Test
+    void who_has_everything_erased_is_a_number_without_a_name() {
+        var person = person("Sabine Staack");
+        person.forget();
+        assertEquals(Person.NOBODY, person.name());
+        assertEquals(Person.NOBODY, person.greeting());
+        assertNull(person.email());
+        assertFalse(person.login().contains("login-1"), "nobody finds it by the login again");
+    }
+
+    @Test
+    void data_are_only_kept_from_the_first_day_on_until_the_person_wants_them_used_again() {
+        var person = person("Sabine Staack");
+        LocalDate today = NOW.toLocalDate();
+        person.restrict(today);
+        person.restrict(today.plusDays(3));
+        assertEquals(today, person.restrictedOn());
+        person.release();
+        assertNull(person.restrictedOn());
     }
 
     private static Person person(String name) {

@@ -42,10 +42,11 @@ public class CheckApi {
     }
 
     /**
-     * Everything but {@code answer} is there only when the name fitted.
+     * Everything but {@code answer} is there only when the name fitted, or where the holder has had the name erased.
      *
      * @param answer     without a name {@code exists} or {@code absent}, which are of one length; with a name {@code valid},
-     *                   {@code replaced}, {@code withdrawn}, or {@code unconfirmed}, which never says forged
+     *                   {@code replaced}, {@code withdrawn}, or {@code unconfirmed}, which never says forged; {@code nameless} and
+     *                   {@code nameless-withdrawn} where there is a certificate with this code and no name to compare any more
      * @param startBasis the version is a start version, not yet agreed with self-advocates
      */
     @Schema(name = "CheckAnswer")
@@ -83,6 +84,7 @@ public class CheckApi {
             case Verification.Valid valid -> answer(Answer.of("valid", valid.paper()));
             case Verification.Replaced replaced -> answer(Answer.of("replaced", replaced.paper()));
             case Verification.Withdrawn withdrawn -> answer(Answer.of("withdrawn", withdrawn.paper()));
+            case Verification.Nameless nameless -> answer(Answer.of(nameless.stands() ? "nameless" : "nameless-withdrawn", nameless.paper()));
             case Verification.NoInformation no -> answer(Answer.of("unconfirmed"));
             case Verification.Unknown unknown -> answer(Answer.of(named ? "unconfirmed" : "absent"));
             case Verification.TooOften wait -> tooOften(wait.seconds());

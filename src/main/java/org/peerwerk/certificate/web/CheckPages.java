@@ -58,12 +58,13 @@ public class CheckPages {
 
     /** What we say about code and name. */
     public record AnswerPage(Form form, Verification answer) {
-        /** The facts where the name fitted, else null. */
+        /** The facts where the name fitted, or where there is no name any more; else null. */
         public Verification.Paper paper() {
             return switch (answer) {
                 case Verification.Valid valid -> valid.paper();
                 case Verification.Replaced replaced -> replaced.paper();
                 case Verification.Withdrawn withdrawn -> withdrawn.paper();
+                case Verification.Nameless nameless -> nameless.paper();
                 default -> null;
             };
         }
@@ -74,6 +75,7 @@ public class CheckPages {
                 case Verification.Valid valid -> "check.valid";
                 case Verification.Replaced replaced -> "check.replaced";
                 case Verification.Withdrawn withdrawn -> "check.withdrawn";
+                case Verification.Nameless nameless -> nameless.stands() ? "check.nameless" : "check.nameless-withdrawn";
                 default -> "check.unconfirmed";
             };
         }

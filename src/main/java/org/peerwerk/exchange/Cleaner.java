@@ -1,0 +1,51 @@
+package org.peerwerk.exchange;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.peerwerk.shared.Actor;
+import org.peerwerk.shared.Start;
+
+/**
+ * Does what was asked for once its day has come. Every node has one; which node does it is decided by the row it could lock. The one
+ * that fails holds up no other.
+ */
+@ApplicationScoped
+public class Cleaner {
+    private static final Logger LOG = Logger.getLogger(Cleaner.class);
+    private static final Actor SYSTEM = Actor.system("erasure");
+    private static final int SECONDS_BETWEEN_ROUNDS = 60;
+
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    private ManagedScheduledExecutorService executor;
+    @Inject
+    private Erasing erasing;
+
+    void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
+        executor.scheduleWithFixedDelay(this::round, 10, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        try {
+            erasing.due(SYSTEM).forEach(this::carryOut);
+        } catch (RuntimeException e) {
+            // an exception would end the schedule; what is due is looked for again in a moment
+            LOG.warn("No data are erased for the moment.", e);
+        }
+    }
+
+    private void carryOut(UUID id) {
+        try {
+            erasing.carryOut(SYSTEM, id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Erasure %s failed and is tried again.", id);
+        }
+    }
+}

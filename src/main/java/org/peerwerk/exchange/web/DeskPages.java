@@ -1,0 +1,136 @@
+package org.peerwerk.exchange.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.peerwerk.exchange.Answering;
+import org.peerwerk.exchange.Answering.Case;
+import org.peerwerk.exchange.DataRequest;
+import org.peerwerk.exchange.DataRequest.Asked;
+import org.peerwerk.exchange.DataRequest.Kind;
+import org.peerwerk.exchange.DataRequest.TwoForms;
+import org.peerwerk.exchange.DataRequest.Way;
+import org.peerwerk.web.Choice;
+import org.peerwerk.web.Flash;
+import org.peerwerk.web.Form;
+import org.peerwerk.web.Page;
+import org.peerwerk.web.View;
+
+/** The privacy desk: requests with their day, entered, extended and answered in both forms of language. */
+@Path("/my/office/privacy")
+public class DeskPages {
+    private static final String HERE = "/my/office/privacy";
+    private static final String ID = "{id:[0-9a-f-]{36}}";
+
+    @Inject
+    private Answering answering;
+    @Inject
+    private View view;
+    @Inject
+    private Flash flash;
+
+    public record DeskPage(List<Case> cases) {
+    }
+
+    /** @param ways but the person's own */
+    public record EnterPage(Form form, List<Choice> kinds, List<Choice> ways) {
+    }
+
+    /** The answer, or why it takes longer. */
+    public record AnswerPage(Form form, Case one) {
+    }
+
+    @GET
+    public Page list() {
+        return Page.of("exchange/desk.jte", new DeskPage(answering.list()));
+    }
+
+    @GET
+    @Path("new")
+    public Page enter() {
+        return enterPage(Form.empty(view));
+    }
+
+    @POST
+    @Path("new")
+    public Response enter(Form form) {
+        return form.submit(() -> {
+            String email = form.text("email", Form.LINE);
+            Kind kind = form.choice("kind", Kind.class);
+            Way way = form.choice("way", Way.class);
+            String words = form.text("words", DataRequest.LONGEST);
+            LocalDate receivedOn = form.date("receivedOn");
+            if (!form.isGood()) {
+                return null;
+            }
+            answering.enter(form.once(), email, new Asked(kind, way, words), receivedOn);
+            flash.say("request.entered");
+            return HERE;
+        }, () -> enterPage(form));
+    }
+
+    @GET
+    @Path(ID)
+    public Page show(@PathParam("id") UUID id) {
+        return showPage(id, Form.empty(view));
+    }
+
+    @POST
+    @Path(ID)
+    public Response answer(@PathParam("id") UUID id, Form form) {
+        return form.submit(() -> {
+            TwoForms words = words(form);
+            if (!form.isGood()) {
+                return null;
+            }
+            answering.answer(id, words);
+            flash.say("request.answered");
+            return HERE;
+        }, () -> showPage(id, form));
+    }
+
+    @GET
+    @Path(ID + "/extend")
+    public Page extend(@PathParam("id") UUID id) {
+        return extendPage(id, Form.empty(view));
+    }
+
+    @POST
+    @Path(ID + "/extend")
+    public Response extend(@PathParam("id") UUID id, Form form) {
+        return form.submit(() -> {
+            TwoForms why = words(form);
+            if (!form.isGood()) {
+                return null;
+            }
+            answering.extend(id, why);
+            flash.say("request.extended");
+            return HERE + "/" + id;
+        }, () -> extendPage(id, form));
+    }
+
+    private static TwoForms words(Form form) {
+        return new TwoForms(form.text("plain", DataRequest.LONGEST), form.text("easy", DataRequest.LONGEST));
+    }
+
+    private Page enterPage(Form form) {
+        answering.list();
+        return Page.of("exchange/desk-new.jte", new EnterPage(form, RequestPages.kinds(view),
+                Stream.of(Way.PAPER, Way.PHONE).map(way -> Choice.of(way.name(), view.t(RequestPages.key("way", way)))).toList()));
+    }
+
+    private Page showPage(UUID id, Form form) {
+        return Page.of("exchange/desk-request.jte", new AnswerPage(form, answering.show(id)));
+    }
+
+    private Page extendPage(UUID id, Form form) {
+        return Page.of("exchange/desk-extend.jte", new AnswerPage(form, answering.show(id)));
+    }
+}

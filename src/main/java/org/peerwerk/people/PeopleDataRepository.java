@@ -1,0 +1,121 @@
+package org.peerwerk.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.peerwerk.shared.PersonalData;
+
+/**
+ * What {@code people} holds of a person. The row of a person is never deleted: erased, it is a number without a name, so that what others
+ * rely on, the history of a standard or a vote that was counted, stays and leads to nobody.
+ */
+@ApplicationScoped
+public class PeopleDataRepository implements PersonalData {
+    private static final Kind ACCOUNT = Kind.going("account", Step.EVERYTHING, Set.of(Viewer.TANDEM, Viewer.ORGANISATION, Viewer.OFFICE), "person.id");
+    private static final Kind CONSENTS = Kind.going("consents", Step.ALL_BUT_CORE, Set.of(), "consent.person_id");
+    private static final Kind MEMBERSHIPS = Kind.going("memberships", Step.ALL_BUT_CORE, Set.of(Viewer.ORGANISATION, Viewer.OFFICE),
+            "membership.person_id");
+    private static final Kind PERMISSIONS = Kind.going("permissions", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE),
+            "accreditation.person_id");
+    private static final Kind ASSISTANCE = Kind.going("assistance", Step.ALL_BUT_CORE, Set.of(Viewer.ASSISTANT, Viewer.TANDEM, Viewer.OFFICE),
+            "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id");
+    private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
+            "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
+            "works_agreement.entered_by");
+    private static final Kind LOOKS = new Kind("looks", Set.of(), Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of("look.person_id", "look.looker_id"));
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Event<PersonErased> erased;
+
+    @Override
+    public int height() {
+        return 1;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(ACCOUNT, CONSENTS, MEMBERSHIPS, PERMISSIONS, ASSISTANCE, DUTIES, LOOKS);
+    }
+
+    @Override
+    public Table export(Kind kind, UUID person) {
+        return switch (kind.word()) {
+            case "account" -> Table.of(about(person, "select name, greeting, email, created_at, restricted_on from person where id = ?1"),
+                    "name", "greeting", "email", "since", "restricted");
+            case "consents" -> Table.of(about(person, "select purpose, given_at, withdrawn_at from consent where person_id = ?1 order by given_at"),
+                    "about consent.*.title", "given", "withdrawn");
+            case "memberships" -> Table.of(about(person, "select o.name, s.name as site, m.role, m.since, m.until from membership m "
+                            + "join organisation o on o.id = m.organisation_id left join site s on s.id = m.site_id where m.person_id = ?1 order by m.since"),
+                    "organisation", "site", "role standing.*", "since", "until");
+            case "permissions" -> Table.of(about(person, "select standard, activity, capacity, valid_from, valid_until, reason from accreditation "
+                    + "where person_id = ?1 order by valid_from, id"), "standard", "activity activity.*", "capacity capacity.*", "since", "until", "reason");
+            case "assistance" -> Table.of(about(person, "select p.name, h.name as assistant, a.until, a.ended_at, "
+                            + "(select count(*) from assisted_act t where t.assistance_id = a.id) from assistance a join person p on p.id = a.person_id "
+                            + "join person h on h.id = a.assistant_id where ?1 in (a.person_id, a.assistant_id) order by a.entered_at"),
+                    "person", "assistant", "until", "ended", "acts");
+            case "looks" -> Table.of(about(person, "select w.name, p.name as whose, l.what, l.about, l.at from look l join person w on w.id = l.looker_id "
+                            + "join person p on p.id = l.person_id where ?1 in (l.person_id, l.looker_id) order by l.at"),
+                    "by", "person", "what look.*", "course", "when");
+            default -> Table.of(about(person, "select 'COORDINATES', name, cast(null as timestamptz) as at from site where coordinator_id = ?1 "
+                            + "union all select 'NETWORK', name, null from network where coordinator_id = ?1 "
+                            + "union all select 'AGREED', n.name, m.agreed_on from network_member m join network n on n.id = m.network_id where m.agreed_by = ?1 "
+                            + "union all select 'AGREEMENT', o.name, a.entered_at from agreement_step a join organisation o on o.id = a.organisation_id "
+                            + "where a.entered_by = ?1 union all select 'PLEDGE', o.name, p.signed_on from pledge p "
+                            + "join organisation o on o.id = p.organisation_id where p.entered_by = ?1 "
+                            + "union all select 'GUARDIAN', null, entered_at from assistance where entered_by = ?1 and person_id <> ?1 "
+                            + "union all select 'WORKS', o.name, w.entered_at from works_agreement w join organisation o on o.id = w.organisation_id "
+                            + "where w.entered_by = ?1 union all select 'PERMISSION', standard, valid_from from accreditation where granted_by = ?1 order by 3"),
+                    "what data.what.*", "about", "when");
+        };
+    }
+
+    private Query about(UUID person, String sql) {
+        return entities.createNativeQuery(sql).setParameter(1, person);
+    }
+
+    @Override
+    public List<String> hindrances(UUID person, Step step, LocalDate today) {
+        var found = new ArrayList<String>();
+        if (step.includes(Step.ALL_BUT_CORE)) {
+            if (isThere("select 1 from site where coordinator_id = ?1 and closed_on is null", person)) {
+                found.add("erasure.hindered.site");
+            }
+            if (isThere("select 1 from network where coordinator_id = ?1 and ended_on is null", person)) {
+                found.add("erasure.hindered.network");
+            }
+        }
+        return found;
+    }
+
+    private boolean isThere(String sql, UUID person) {
+        return !about(person, sql).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    @Override
+    public void erase(UUID person, Step step, LocalDate today) {
+        if (step.includes(Step.ALL_BUT_CORE)) {
+            about(person, "delete from assisted_act where assistance_id in (select id from assistance where person_id = ?1)").executeUpdate();
+            about(person, "delete from assistance where person_id = ?1").executeUpdate();
+            about(person, "update assistance set ended_at = now(), version = version + 1 where assistant_id = ?1 and ended_at is null").executeUpdate();
+            for (String table : List.of("consent", "membership", "accreditation", "look")) {
+                about(person, "delete from " + table + " where person_id = ?1").executeUpdate();
+            }
+        }
+        if (step.includes(Step.EVERYTHING)) {
+            Person known = entities.find(Person.class, person);
+            erased.fire(new PersonErased(person, known.login(), today));
+            known.forget();
+            entities.flush();
+        }
+    }
+}

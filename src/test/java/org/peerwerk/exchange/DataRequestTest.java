@@ -1,0 +1,69 @@
+package org.peerwerk.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.peerwerk.exchange.DataRequest.Asked;
+import org.peerwerk.exchange.DataRequest.Kind;
+import org.peerwerk.exchange.DataRequest.State;
+import org.peerwerk.exchange.DataRequest.TwoForms;
+import org.peerwerk.exchange.DataRequest.Way;
+import org.peerwerk.shared.RuleBroken;
+
+class DataRequestTest {
+    private static final LocalDate TODAY = DataRequests.TODAY;
+    private static final UUID OFFICE = DataRequests.OFFICE;
+    private static final TwoForms WORDS = DataRequests.ANSWER;
+
+    @Test
+    void it_is_answered_within_a_month_also_where_the_next_month_is_shorter() {
+        DataRequest request = DataRequests.open();
+        assertEquals(LocalDate.of(2027, 2, 28), request.dueOn());
+        assertFalse(request.isLate(LocalDate.of(2027, 2, 28)));
+        assertTrue(request.isLate(LocalDate.of(2027, 3, 1)));
+        assertFalse(DataRequests.answered().isLate(LocalDate.of(2027, 3, 1)));
+    }
+
+    @Test
+    void two_months_more_are_taken_once_and_within_the_first_month() {
+        DataRequest request = DataRequests.open();
+        assertTrue(request.canBeExtended(LocalDate.of(2027, 2, 28)));
+        request.extend(WORDS, OFFICE, LocalDate.of(2027, 2, 28));
+        assertEquals(LocalDate.of(2027, 4, 30), request.dueOn());
+        assertEquals(State.EXTENDED, request.state());
+        assertFalse(request.canBeExtended(TODAY.plusDays(40)));
+        assertEquals("request.extended-already", assertThrows(RuleBroken.class, () -> request.extend(WORDS, OFFICE, TODAY.plusDays(40))).code());
+        assertEquals("request.too-late-to-extend",
+                assertThrows(RuleBroken.class, () -> DataRequests.open().extend(WORDS, OFFICE, LocalDate.of(2027, 3, 1))).code());
+    }
+
+    @Test
+    void an_answer_comes_in_both_forms_and_stands() {
+        assertEquals("easy", assertThrows(RuleBroken.class, () -> DataRequests.open().answer(new TwoForms("Ja.", " "), OFFICE, DataRequests.NOW)).field());
+        assertEquals("plain", assertThrows(RuleBroken.class, () -> DataRequests.open().answer(new TwoForms("", "Ja."), OFFICE, DataRequests.NOW)).field());
+        DataRequest request = DataRequests.answered();
+        assertEquals(State.ANSWERED, request.state());
+        assertEquals("request.answered-already", assertThrows(RuleBroken.class, () -> request.answer(WORDS, OFFICE, DataRequests.NOW)).code());
+        assertThrows(RuleBroken.class, () -> request.extend(WORDS, OFFICE, TODAY));
+    }
+
+    @Test
+    void nobody_answers_their_own_request() {
+        assertEquals("request.not-oneself",
+                assertThrows(RuleBroken.class, () -> DataRequests.open().answer(WORDS, DataRequests.PERSON, DataRequests.NOW)).code());
+    }
+
+    @Test
+    void what_came_on_paper_counts_from_the_day_it_came_and_not_from_one_that_has_not_come() {
+        var asked = new Asked(Kind.ERASURE, Way.PAPER, "Bitte löschen.");
+        var request = new DataRequest(new UUID(0, 5), DataRequests.PERSON, asked, TODAY.minusDays(20), OFFICE, DataRequests.NOW);
+        assertEquals(TODAY.minusDays(20).plusMonths(1), request.dueOn());
+        assertEquals("receivedOn", assertThrows(RuleBroken.class,
+                () -> new DataRequest(new UUID(0, 6), DataRequests.PERSON, asked, TODAY.plusDays(1), OFFICE, DataRequests.NOW)).field());
+    }
+}

@@ -1,0 +1,84 @@
+package org.peerwerk.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.PersonalData;
+import org.peerwerk.shared.PersonalData.Kind;
+import org.peerwerk.shared.Texts;
+
+/** What the features say they hold. */
+public class HoldingsTest {
+    /** From the bottom up: a package may refer to those before it. */
+    private static final List<String> UPWARDS = List.of("shared", "people", "standard", "cohort", "assessment", "certificate", "exchange");
+    private static final List<PersonalData> FEATURES = features();
+
+    /** Read from the classes: a new feature is known without being told. */
+    private static List<PersonalData> features() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.peerwerk").stream()
+                .filter(type -> type.isAssignableTo(PersonalData.class) && !type.isInterface()).map(HoldingsTest::made)
+                .sorted(Comparator.comparing(PersonalData::height)).toList();
+    }
+
+    private static PersonalData made(JavaClass type) {
+        try {
+            var constructor = type.reflect().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (PersonalData) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type.getName(), e);
+        }
+    }
+
+    /** Every kind that any feature holds. */
+    public static List<Kind> kinds() {
+        return FEATURES.stream().flatMap(feature -> feature.kinds().stream()).toList();
+    }
+
+    /** Columns that some feature answers for. */
+    public static Set<String> columns() {
+        var columns = new TreeSet<String>();
+        kinds().forEach(kind -> columns.addAll(kind.columns()));
+        return columns;
+    }
+
+    @Test
+    void no_kind_has_the_name_of_another_and_no_column_two_who_answer_for_it() {
+        var words = new ArrayList<String>(kinds().stream().map(Kind::word).toList());
+        var columns = new ArrayList<String>(kinds().stream().flatMap(kind -> kind.columns().stream()).toList());
+        assertEquals(words.size(), new HashSet<>(words).size(), words.toString());
+        assertEquals(columns.size(), new HashSet<>(columns).size(), columns.toString());
+    }
+
+    @Test
+    void what_refers_is_erased_before_what_it_refers_to() {
+        List<String> packages = FEATURES.stream().map(feature -> feature.getClass().getPackageName().replace("org.peerwerk.", ""))
+                .filter(UPWARDS::contains).distinct().toList();
+        assertEquals(UPWARDS, packages);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_kind_has_a_name_and_a_purpose_in_every_form(Language language) {
+        for (Kind kind : kinds()) {
+            for (String key : List.of("data." + kind.word(), "data." + kind.word() + ".purpose", "data.kept." + kind.kept().word(),
+                    "record.kept." + kind.kept().word())) {
+                assertTrue(Texts.has(language, key), key);
+            }
+            kind.seenBy().forEach(viewer -> assertTrue(Texts.has(language, "data.viewer." + viewer.word()), viewer.word()));
+        }
+    }
+}
