@@ -51,3 +51,47 @@ create table works_agreement (
     constraint works_agreement_dates check (valid_until >= valid_from)
 );
 create index works_agreement_by_organisation on works_agreement (organisation_id, valid_from);
+
+-- What ends by itself. A row for each kind of data that does: whoever locks it does the work. What went is recorded as a number.
+create table retention (
+    word   text primary key,
+    ran_at timestamptz                                                -- when nothing was left to do
+);
+
+-- Nothing of this person, or of this course, is deleted before that day.
+create table legal_hold (
+    id         uuid primary key,
+    person_id  uuid references person,
+    cohort_id  uuid references cohort,
+    reason     text not null,
+    until      date not null,                                         -- last day
+    entered_by uuid not null references person,
+    entered_at timestamptz not null,
+    ended_at   timestamptz,
+    version    integer not null,
+    constraint legal_hold_of_one check ((person_id is null) <> (cohort_id is null))
+);
+create index legal_hold_by_person on legal_hold (person_id) where ended_at is null;
+create index legal_hold_by_cohort on legal_hold (cohort_id) where ended_at is null;
+
+alter table cohort add column kept_until date;                        -- its funder wants the records at least until this day
+
+create function is_kept(the_person uuid, the_cohort uuid, day date) returns boolean language sql stable as $$
+    select exists (select 1 from legal_hold h where (h.person_id = the_person or h.cohort_id = the_cohort) and h.ended_at is null and h.until >= day)
+        or exists (select 1 from cohort c where c.id = the_cohort and c.kept_until >= day)
+$$;
+
+-- Results also end five years after the decision, unless something keeps them.
+create or replace function refuse_change_unless_erased() returns trigger language plpgsql as $$
+declare
+    today date := (now() at time zone 'Europe/Berlin')::date;
+begin
+    if tg_op = 'DELETE' and (exists (select 1 from enrolment e join erasure x on x.person_id = e.person_id
+            where e.id = old.enrolment_id and x.step in ('ALL_BUT_CORE', 'EVERYTHING') and x.called_off_at is null and x.done_at is null
+            and x.planned_on <= today)
+        or exists (select 1 from enrolment e where e.id = old.enrolment_id and e.status = 'COMPLETED' and not is_kept(e.person_id, e.cohort_id, today)
+            and (select max(v.spoken_at) from decision_voice v where v.enrolment_id = e.id) < today - interval '5 years')) then
+        return old;
+    end if;
+    raise exception 'rows of % never change', tg_table_name using errcode = '23000', constraint = 'frozen';
+end $$;

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.peerwerk.shared.RuleBroken;
 
@@ -41,6 +42,8 @@ public class Cohort {
     private UUID peerId;
     @Enumerated(EnumType.STRING)
     private Status status;
+    @Column(name = "kept_until")
+    private LocalDate keptUntil;
     @Version
     private int version;
 
@@ -117,6 +120,31 @@ public class Cohort {
         places = plan.places();
         professionalId = plan.professionalId();
         peerId = plan.peerId();
+    }
+
+    /**
+     * Its funder wants the records of the course at least until that day, longer than we keep them by ourselves. Whoever applies reads it.
+     *
+     * @param until    last day; null where nobody wants it
+     * @param admitted somebody has been admitted: from then on what they read stays as it was
+     * @throws RuleBroken once somebody is admitted, or for a day before the end of the course
+     */
+    public void keepRecords(LocalDate until, boolean admitted) {
+        if (Objects.equals(until, keptUntil)) {
+            return;
+        }
+        if (admitted) {
+            throw new RuleBroken("cohort.kept.too-late");
+        }
+        if (until != null && until.isBefore(endsOn)) {
+            throw RuleBroken.at("until", "cohort.kept.before-end");
+        }
+        keptUntil = until;
+    }
+
+    /** Last day until which a funder wants the records kept; null where none does. */
+    public LocalDate keptUntil() {
+        return keptUntil;
     }
 
     /** The organisation that ran it has ended; another one goes on with it. */

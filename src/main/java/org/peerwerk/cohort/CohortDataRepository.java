@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +22,18 @@ public class CohortDataRepository implements PersonalData {
     private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS, "application.person_id");
     private static final Kind COURSES = Kind.going("courses", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE), "enrolment.person_id",
             "enrolment.application_id");
-    private static final Kind ATTENDANCE = Kind.going("attendance", Step.ALL_BUT_CORE, LEADERS, "attendance.enrolment_id");
-    private static final Kind PRACTICE = Kind.going("practice", Step.ALL_BUT_CORE, LEADERS, "practice.enrolment_id");
+    private static final Kind ATTENDANCE = Kind.ending("attendance", Kept.YEARS_5, Step.ALL_BUT_CORE, LEADERS, "attendance.enrolment_id");
+    private static final Kind PRACTICE = Kind.ending("practice", Kept.YEARS_5, Step.ALL_BUT_CORE, LEADERS, "practice.enrolment_id");
     private static final Kind TEACHING = Kind.staying("teaching", Set.of(Viewer.TANDEM, Viewer.OFFICE), "cohort.professional_id", "cohort.peer_id",
             "session.parts", "attendance.recorded_by", "practice.recorded_by", "application.proposed_by", "application.first_decider", "application.second_decider");
+    private static final Term NEEDS = new Term("needs", Period.ZERO);
+    private static final Term UNSUCCESSFUL = new Term("unsuccessful-applications", Period.ofMonths(6));
+    private static final String NEEDS_OVER = "from application a join cohort c on c.id = a.cohort_id where a.needs <> '' and c.ends_on < ?1 "
+            + "and not is_kept(a.person_id, a.cohort_id, ?2)";
+    /** From the answer on where it was no, else from the end of the course: until then somebody could still be admitted. */
+    private static final String UNSUCCESSFUL_OVER = "from application a join cohort c on c.id = a.cohort_id where a.status <> 'ADMITTED' "
+            + "and (case when a.status = 'DECLINED' then cast(a.decided_at at time zone 'Europe/Berlin' as date) else c.ends_on end) < ?1 "
+            + "and not exists (select 1 from enrolment e where e.application_id = a.id) and not is_kept(a.person_id, a.cohort_id, ?2)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -91,6 +100,31 @@ public class CohortDataRepository implements PersonalData {
             about(person, "update application set reason = '', organisation_id = null, version = version + 1 where person_id = ?1 and reason is not null")
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(NEEDS, UNSUCCESSFUL);
+    }
+
+    @Override
+    public long over(Term term, LocalDate day) {
+        return ((Number) over("select count(*) " + which(term), term, day).getSingleResult()).longValue();
+    }
+
+    @Override
+    public int end(Term term, LocalDate day, int most) {
+        String these = "in (select a.id " + which(term) + " limit ?3)";
+        return over(term.equals(NEEDS) ? "update application set needs = '', version = version + 1 where id " + these
+                : "delete from application where id " + these, term, day).setParameter(3, most).executeUpdate();
+    }
+
+    private static String which(Term term) {
+        return term.equals(NEEDS) ? NEEDS_OVER : UNSUCCESSFUL_OVER;
+    }
+
+    private Query over(String sql, Term term, LocalDate day) {
+        return entities.createNativeQuery(sql).setParameter(1, day.minus(term.after())).setParameter(2, day);
     }
 
     private Query about(UUID person, String sql) {

@@ -65,6 +65,11 @@ public class CohortRepository {
                 .setParameter("person", person).getResultList();
     }
 
+    /** All there are, the latest first. */
+    public List<CohortRow> all() {
+        return entities.createQuery(ROW + "1 = 1 order by c.startsOn desc, c.title, c.id", CohortRow.class).getResultList();
+    }
+
     /** By their first day; unknown ids are left out. */
     public List<CohortRow> rows(Collection<UUID> ids) {
         if (ids.isEmpty()) {

@@ -39,6 +39,8 @@ public class Planning {
     @Inject
     private SessionRepository sessions;
     @Inject
+    private EnrolmentRepository enrolments;
+    @Inject
     private VersionRepository versions;
     @Inject
     private AccreditationRepository accreditations;
@@ -188,6 +190,15 @@ public class Planning {
                 throw RuleBroken.at("places", "cohort.check.group-size", size.minimum(), size.maximum());
             }
         }
+    }
+
+    /** @param until last day until which a funder wants the records kept; null for none. @throws RuleBroken once somebody is admitted */
+    public void keepRecords(UUID id, LocalDate until) {
+        me.requireLogin();
+        Cohort cohort = cohorts.findToChange(id);
+        me.require(cohort.isLedBy(me.id()));
+        cohort.keepRecords(until, !enrolments.ofCohort(id).isEmpty());
+        changes.record(me.actor(), "cohort.records-kept", "cohort " + id);
     }
 
     /** The course as its tandem sees it. */

@@ -7,37 +7,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.peerwerk.shared.Actor;
+import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.Start;
 
 /**
- * Does what was asked for once its day has come. Every node has one; which node does it is decided by the row it could lock. The one
+ * Does what was asked for once its day has come, and lets go what is over. Every node has one; which node does it is decided by the row it could lock. The one
  * that fails holds up no other.
  */
 @ApplicationScoped
 public class Cleaner {
     private static final Logger LOG = Logger.getLogger(Cleaner.class);
-    private static final Actor SYSTEM = Actor.system("erasure");
+    private static final Actor SYSTEM = Actor.system("retention");
     private static final int SECONDS_BETWEEN_ROUNDS = 60;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
     @Inject
     private Erasing erasing;
+    @Inject
+    private Retaining retaining;
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
-        executor.scheduleWithFixedDelay(this::round, 10, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+        List<PersonalData.Term> terms = retaining.terms(SYSTEM);
+        executor.scheduleWithFixedDelay(() -> round(terms), 10, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
     }
 
-    private void round() {
+    private void round(List<PersonalData.Term> terms) {
         try {
             erasing.due(SYSTEM).forEach(this::carryOut);
+            terms.forEach(this::end);
         } catch (RuntimeException e) {
             // an exception would end the schedule; what is due is looked for again in a moment
             LOG.warn("No data are erased for the moment.", e);
+        }
+    }
+
+    private void end(PersonalData.Term term) {
+        try {
+            while (retaining.step(SYSTEM, term)) {
+                LOG.debugf("More of %s is over.", term.word());
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What is over of %s stays for the moment.", term.word());
         }
     }
 

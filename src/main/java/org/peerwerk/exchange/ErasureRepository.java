@@ -12,10 +12,11 @@ import java.util.UUID;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.PersonalData;
 
-/** What people want erased; itself something that is held of them. */
+/** What people want erased, and which files of people they brought; both are themselves something that is held of them. */
 @ApplicationScoped
 public class ErasureRepository implements PersonalData {
     private static final Kind ERASURES = Kind.staying("erasures", Set.of(Viewer.OFFICE), "erasure.person_id");
+    private static final Kind IMPORTS = Kind.staying("imports", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "people_import.uploaded_by");
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,10 +42,10 @@ public class ErasureRepository implements PersonalData {
         return Optional.ofNullable(entities.find(Erasure.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NotFound("erasure"));
     }
 
-    /** Ids of those whose day has come, the oldest first. */
+    /** Ids of those whose day has come and that no other node is about to do, the oldest first. */
     List<UUID> due(LocalDate today) {
-        return entities.createQuery("select x.id from Erasure x where x.calledOffAt is null and x.doneAt is null and x.plannedOn <= :today "
-                + "order by x.plannedOn, x.id", UUID.class).setParameter("today", today).getResultList();
+        return ((List<?>) entities.createNativeQuery("select id from erasure where called_off_at is null and done_at is null and planned_on <= ?1 "
+                + "order by planned_on, id for update skip locked").setParameter(1, today).getResultList()).stream().map(UUID.class::cast).toList();
     }
 
     @Override
@@ -54,11 +55,16 @@ public class ErasureRepository implements PersonalData {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(ERASURES);
+        return List.of(ERASURES, IMPORTS);
     }
 
     @Override
     public Table export(Kind kind, UUID person) {
+        if (kind.equals(IMPORTS)) {
+            return Table.of(entities.createNativeQuery("select o.name, i.file_name, i.uploaded_at from people_import i "
+                    + "join organisation o on o.id = i.organisation_id where i.uploaded_by = ?1 order by i.uploaded_at").setParameter(1, person),
+                    "organisation", "file", "when");
+        }
         return Table.of(entities.createNativeQuery("select step, asked_at, planned_on, called_off_at, done_at from erasure where person_id = ?1 "
                 + "order by asked_at").setParameter(1, person), "step erasure.*", "when", "planned", "called-off", "done");
     }

@@ -58,6 +58,22 @@ public class Holdings {
         upwards().reversed().forEach(feature -> feature.erase(person, step, today));
     }
 
+    List<PersonalData.Term> terms() {
+        return upwards().stream().flatMap(feature -> feature.terms().stream()).toList();
+    }
+
+    long over(PersonalData.Term term, LocalDate day) {
+        return holder(term).over(term, day);
+    }
+
+    int end(PersonalData.Term term, LocalDate day, int most) {
+        return holder(term).end(term, day, most);
+    }
+
+    private PersonalData holder(PersonalData.Term term) {
+        return upwards().stream().filter(feature -> feature.terms().contains(term)).findFirst().orElseThrow(() -> new NotFound("term"));
+    }
+
     private List<PersonalData> upwards() {
         return features.stream().sorted(Comparator.comparing(PersonalData::height)).toList();
     }

@@ -27,9 +27,4 @@ public class LookRepository {
                         + "where p.id = l.looker and l.person = :person and l.at >= :since order by l.at desc, l.id", LookRow.class)
                 .setParameter("person", person).setParameter("since", notBefore).setMaxResults(most).getResultList();
     }
-
-    /** @return how many there were */
-    int removeBefore(OffsetDateTime moment) {
-        return entities.createQuery("delete from Look l where l.at < :moment").setParameter("moment", moment).executeUpdate();
-    }
 }

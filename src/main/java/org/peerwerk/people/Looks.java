@@ -19,15 +19,13 @@ public class Looks {
     private Clock clock;
 
     /**
-     * Notes, in the same transaction, that I have opened this; nothing where it is my own. Older ones than {@link Look#DAYS} go.
+     * Notes, in the same transaction, that I have opened this; nothing where it is my own.
      *
      * @param about the course, in words
      */
     public void note(UUID person, Look.What what, String about) {
         if (!person.equals(me.id())) {
-            OffsetDateTime now = OffsetDateTime.now(clock);
-            looks.add(new Look(Chance.id(), person, me.id(), what, about, now));
-            looks.removeBefore(now.minusDays(Look.DAYS));
+            looks.add(new Look(Chance.id(), person, me.id(), what, about, OffsetDateTime.now(clock)));
         }
     }
 }

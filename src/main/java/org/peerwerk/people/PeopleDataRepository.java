@@ -7,10 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.PersonalData;
 
 /**
@@ -29,8 +32,15 @@ public class PeopleDataRepository implements PersonalData {
             "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id");
     private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
             "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
-            "works_agreement.entered_by");
-    private static final Kind LOOKS = new Kind("looks", Set.of(), Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of("look.person_id", "look.looker_id"));
+            "works_agreement.entered_by", "tablet.enabled_by", "message.reached_by");
+    private static final Kind PREFERENCES = Kind.going("preferences", Step.EVERYTHING, Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "preferences.person_id");
+    private static final Kind MESSAGES = Kind.going("messages", Step.ALL_BUT_CORE, Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "message.person_id");
+    private static final Kind LEFT_PLACE = Kind.going("left-place", Step.NEEDLESS, Set.of(), "left_place.person_id");
+    private static final Kind DEATHS = Kind.staying("deaths", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "death_notice.person_id", "death_notice.entered_by",
+            "death_notice.confirmed_by", "death_notice.doubted_by", "death_notice.undone_by");
+    private static final Kind LOOKS = Kind.ending("looks", Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of(), "look.person_id", "look.looker_id");
+    private static final Term OLD_LOOKS = new Term("looks", Period.ofDays(Look.DAYS));
+    private static final String OVER = "from look where at < ?1 and not is_kept(person_id, null, ?2)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,7 +54,7 @@ public class PeopleDataRepository implements PersonalData {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(ACCOUNT, CONSENTS, MEMBERSHIPS, PERMISSIONS, ASSISTANCE, DUTIES, LOOKS);
+        return List.of(ACCOUNT, CONSENTS, MEMBERSHIPS, PERMISSIONS, ASSISTANCE, PREFERENCES, MESSAGES, LEFT_PLACE, DUTIES, DEATHS, LOOKS);
     }
 
     @Override
@@ -52,8 +62,8 @@ public class PeopleDataRepository implements PersonalData {
         return switch (kind.word()) {
             case "account" -> Table.of(about(person, "select name, greeting, email, created_at, restricted_on from person where id = ?1"),
                     "name", "greeting", "email", "since", "restricted");
-            case "consents" -> Table.of(about(person, "select purpose, given_at, withdrawn_at from consent where person_id = ?1 order by given_at"),
-                    "about consent.*.title", "given", "withdrawn");
+            case "consents" -> Table.of(about(person, "select purpose, text_number, given_at, ended_at from consent where person_id = ?1 "
+                    + "order by given_at"), "about data.consent.*", "number", "given", "withdrawn");
             case "memberships" -> Table.of(about(person, "select o.name, s.name as site, m.role, m.since, m.until from membership m "
                             + "join organisation o on o.id = m.organisation_id left join site s on s.id = m.site_id where m.person_id = ?1 order by m.since"),
                     "organisation", "site", "role standing.*", "since", "until");
@@ -63,6 +73,14 @@ public class PeopleDataRepository implements PersonalData {
                             + "(select count(*) from assisted_act t where t.assistance_id = a.id) from assistance a join person p on p.id = a.person_id "
                             + "join person h on h.id = a.assistant_id where ?1 in (a.person_id, a.assistant_id) order by a.entered_at"),
                     "person", "assistant", "until", "ended", "acts");
+            case "preferences" -> Table.of(about(person, "select p.language, p.text_size, p.high_contrast, p.read_aloud, p.channel, p.contact, s.name "
+                            + "from preferences p left join site s on s.id = p.site_id where p.person_id = ?1"),
+                    "language data.language.*", "text-size", "high-contrast", "read-aloud", "channel data.channel.*", "contact", "site");
+            case "messages" -> Table.of(about(person, "select written_at, subject, text, channel, contact, reached_on, reached_how from message "
+                    + "where person_id = ?1 order by written_at"), "when", "about", "text", "channel data.channel.*", "contact", "reached", "how data.reached.*");
+            case "left-place" -> Table.of(about(person, "select path, left_at from left_place where person_id = ?1"), "address", "when");
+            case "deaths" -> Table.of(about(person, "select entered_at, closed_at from death_notice where ?1 in (person_id, entered_by, confirmed_by, doubted_by, "
+                    + "undone_by) order by entered_at"), "when", "ended");
             case "looks" -> Table.of(about(person, "select w.name, p.name as whose, l.what, l.about, l.at from look l join person w on w.id = l.looker_id "
                             + "join person p on p.id = l.person_id where ?1 in (l.person_id, l.looker_id) order by l.at"),
                     "by", "person", "what look.*", "course", "when");
@@ -73,6 +91,8 @@ public class PeopleDataRepository implements PersonalData {
                             + "where a.entered_by = ?1 union all select 'PLEDGE', o.name, p.signed_on from pledge p "
                             + "join organisation o on o.id = p.organisation_id where p.entered_by = ?1 "
                             + "union all select 'GUARDIAN', null, entered_at from assistance where entered_by = ?1 and person_id <> ?1 "
+                            + "union all select 'TABLET', name, enabled_at from tablet where enabled_by = ?1 "
+                            + "union all select 'HANDED_OVER', null, reached_on from message where reached_by = ?1 and person_id <> ?1 "
                             + "union all select 'WORKS', o.name, w.entered_at from works_agreement w join organisation o on o.id = w.organisation_id "
                             + "where w.entered_by = ?1 union all select 'PERMISSION', standard, valid_from from accreditation where granted_by = ?1 order by 3"),
                     "what data.what.*", "about", "when");
@@ -97,21 +117,44 @@ public class PeopleDataRepository implements PersonalData {
         return found;
     }
 
+    @Override
+    public List<Term> terms() {
+        return List.of(OLD_LOOKS);
+    }
+
+    @Override
+    public long over(Term term, LocalDate day) {
+        return ((Number) entities.createNativeQuery("select count(*) " + OVER).setParameter(1, start(term, day)).setParameter(2, day)
+                .getSingleResult()).longValue();
+    }
+
+    @Override
+    public int end(Term term, LocalDate day, int most) {
+        return entities.createNativeQuery("delete from look where id in (select id " + OVER + " limit ?3)")
+                .setParameter(1, start(term, day)).setParameter(2, day).setParameter(3, most).executeUpdate();
+    }
+
+    private static OffsetDateTime start(Term term, LocalDate day) {
+        return day.minus(term.after()).atStartOfDay(Chance.ZONE).toOffsetDateTime();
+    }
+
     private boolean isThere(String sql, UUID person) {
         return !about(person, sql).setMaxResults(1).getResultList().isEmpty();
     }
 
     @Override
     public void erase(UUID person, Step step, LocalDate today) {
+        about(person, "delete from left_place where person_id = ?1").executeUpdate();
         if (step.includes(Step.ALL_BUT_CORE)) {
             about(person, "delete from assisted_act where assistance_id in (select id from assistance where person_id = ?1)").executeUpdate();
             about(person, "delete from assistance where person_id = ?1").executeUpdate();
             about(person, "update assistance set ended_at = now(), version = version + 1 where assistant_id = ?1 and ended_at is null").executeUpdate();
-            for (String table : List.of("consent", "membership", "accreditation", "look")) {
+            for (String table : List.of("consent", "membership", "accreditation", "look", "message")) {
                 about(person, "delete from " + table + " where person_id = ?1").executeUpdate();
             }
         }
         if (step.includes(Step.EVERYTHING)) {
+            about(person, "delete from preferences where person_id = ?1").executeUpdate();
             Person known = entities.find(Person.class, person);
             erased.fire(new PersonErased(person, known.login(), today));
             known.forget();

@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,30 @@ public interface PersonalData {
 
     /** Takes away what goes with this step and with those before it. What is gone already is no mistake. */
     void erase(UUID person, Step step, LocalDate today);
+
+    /** What of these data ends by itself, without anybody asking. */
+    default List<Term> terms() {
+        return List.of();
+    }
+
+    /** How many end by this term on that day or have ended before; without those that a legal hold or a funder keeps. */
+    default long over(Term term, LocalDate day) {
+        throw new IllegalArgumentException(term.word());
+    }
+
+    /** Takes away what is over on that day, at most so many. @return how many; fewer than {@code most} where none are left */
+    default int end(Term term, LocalDate day, int most) {
+        throw new IllegalArgumentException(term.word());
+    }
+
+    /**
+     * Data of one kind, and when they end.
+     *
+     * @param word  {@code retention.<word>} is the message key of what ends, {@code retention.<word>.from} that of the day the time runs from
+     * @param after how long after that day
+     */
+    record Term(String word, Period after) {
+    }
 
     /** A person has data erased in steps, each of which holds the ones before. */
     enum Step {
@@ -87,6 +112,8 @@ public interface PersonalData {
     /** How long data of a kind stay. */
     enum Kept {
         DAYS_30, DAYS_90,
+        /** Five years after the decision at most. */
+        YEARS_5,
         /** Until the person has it erased. */
         UNTIL_ERASED,
         /** For ever, because others rely on it; once the account is erased without a name. */
@@ -124,6 +151,11 @@ public interface PersonalData {
         /** Stays until the person has it erased with this step or a later one. */
         public static Kind going(String word, Step goes, Set<Viewer> seenBy, String... columns) {
             return new Kind(word, seenBy, Kept.UNTIL_ERASED, goes, Set.of(columns));
+        }
+
+        /** The same, with an end of its own. */
+        public static Kind ending(String word, Kept kept, Step goes, Set<Viewer> seenBy, String... columns) {
+            return new Kind(word, seenBy, kept, goes, Set.of(columns));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.peerwerk.shared.PersonalData;
 /** Kept forms by person and path. Nothing but rows that are written whole and read whole, so there is no entity. */
 @ApplicationScoped
 public class KeptFormRepository implements PersonalData {
-    private static final Kind KEPT = new Kind("kept-forms", Set.of(), Kept.DAYS_30, Step.NEEDLESS, Set.of("kept_form.person_id"));
+    private static final Term OLD = new Term("kept-forms", Period.ofDays(KeptForms.DAYS));
+    private static final Kind KEPT = Kind.ending("kept-forms", Kept.DAYS_30, Step.NEEDLESS, Set.of(), "kept_form.person_id");
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,6 +72,27 @@ public class KeptFormRepository implements PersonalData {
     public void erase(UUID person, Step step, LocalDate today) {
         entities.createNativeQuery("delete from kept_form where person_id = ?1 or path like ?2")
                 .setParameter(1, person).setParameter(2, ofOthers(person)).executeUpdate();
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(OLD);
+    }
+
+    @Override
+    public long over(Term term, LocalDate day) {
+        return ((Number) entities.createNativeQuery("select count(*) from kept_form where saved_at < ?1")
+                .setParameter(1, start(term, day)).getSingleResult()).longValue();
+    }
+
+    @Override
+    public int end(Term term, LocalDate day, int most) {
+        return entities.createNativeQuery("delete from kept_form where ctid in (select ctid from kept_form where saved_at < ?1 limit ?2)")
+                .setParameter(1, start(term, day)).setParameter(2, most).executeUpdate();
+    }
+
+    private static OffsetDateTime start(Term term, LocalDate day) {
+        return day.minus(term.after()).atStartOfDay(Chance.ZONE).toOffsetDateTime();
     }
 
     /** What somebody has begun on behalf of the person is the person's. */

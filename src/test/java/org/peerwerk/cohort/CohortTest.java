@@ -97,6 +97,18 @@ class CohortTest {
     }
 
     @Test
+    void how_long_a_funder_wants_the_records_is_settled_before_anybody_is_admitted() {
+        Cohort cohort = published();
+        assertEquals("until", assertThrows(RuleBroken.class, () -> cohort.keepRecords(Samples.LAST.minusDays(1), false)).field());
+        cohort.keepRecords(Samples.LAST.plusYears(5), false);
+        assertEquals(Samples.LAST.plusYears(5), cohort.keptUntil());
+        assertEquals("cohort.kept.too-late", assertThrows(RuleBroken.class, () -> cohort.keepRecords(Samples.LAST.plusYears(9), true)).code());
+        assertEquals("cohort.kept.too-late", assertThrows(RuleBroken.class, () -> cohort.keepRecords(null, true)).code());
+        cohort.keepRecords(Samples.LAST.plusYears(5), true);
+        assertEquals(Samples.LAST.plusYears(5), cohort.keptUntil(), "the same once more changes nothing");
+    }
+
+    @Test
     void both_of_the_tandem_lead_it_and_nobody_else() {
         Cohort cohort = Samples.cohort();
         assertTrue(cohort.isLedBy(Samples.PEER));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.PersonalData.Kind;
+import org.peerwerk.shared.PersonalData.Term;
 import org.peerwerk.shared.Texts;
 
 /** What the features say they hold. */
@@ -68,6 +69,21 @@ public class HoldingsTest {
         List<String> packages = FEATURES.stream().map(feature -> feature.getClass().getPackageName().replace("org.peerwerk.", ""))
                 .filter(UPWARDS::contains).distinct().toList();
         assertEquals(UPWARDS, packages);
+    }
+
+    /** Everything that ends by itself. */
+    public static List<Term> terms() {
+        return FEATURES.stream().flatMap(feature -> feature.terms().stream()).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_ends_by_itself_is_said_once_with_the_day_its_time_runs_from(Language language) {
+        List<String> words = terms().stream().map(Term::word).toList();
+        assertEquals(words.size(), new HashSet<>(words).size(), words.toString());
+        for (String word : words) {
+            assertTrue(Texts.has(language, "retention." + word) && Texts.has(language, "retention." + word + ".from"), word);
+        }
     }
 
     @ParameterizedTest

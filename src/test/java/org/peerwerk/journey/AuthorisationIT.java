@@ -127,6 +127,9 @@ class AuthorisationIT {
             office.submit("/de/my/office/works-agreements/new", "/de/my/office/works-agreements/new", Map.of("organisation", organisation,
                     "words", "Für alle Adressen", "from", LocalDate.now()));
             values.put("/my/office/works-agreements/{id}", tables.one("select id from works_agreement where organisation_id = ?::uuid", organisation));
+            office.submit("/de/my/office/retention", "/de/my/office/retention", Map.of("cohort", course.id(), "reason", "Für alle Adressen",
+                    "until", LocalDate.now().plusDays(9)));
+            values.put("/my/office/retention/holds/{id}", tables.one("select id from legal_hold where cohort_id = ?::uuid", course.id()));
             values.putAll(Map.of("/my/data/{answer}", "restriction", "/my/data/erase/{step}", "needless"));
             values.putAll(said);
             values.putAll(organised(tables, office, organisation));

@@ -196,6 +196,50 @@ class PrivacyIT {
     }
 
     @Test
+    void what_is_over_goes_by_itself_and_what_is_held_stays_until_the_hold_ends() throws Exception {
+        Client office = Client.as("office");
+        String page = "/de/my/office/retention";
+        office.submit(page, page, Map.of("email", "advocate2@example.org", "cohort", "none", "reason", "Klage", "until", LocalDate.now().plusDays(9)));
+        try (var tables = new Tables()) {
+            String looks = "select count(*) from look where about = 'Alt' and person_id = (select id from person where email = ?)";
+            for (String one : List.of("advocate2", "advocate3")) {
+                tables.run("insert into look select gen_random_uuid(), p.id, o.id, 'NEEDS', 'Alt', now() - interval '100 days' from person p, person o "
+                        + "where p.email = ? and o.email = 'trainer@example.org'", one + "@example.org");
+            }
+            tables.run("update retention set ran_at = null");
+            Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org")), () -> "an old look is still there");
+            assertEquals("1", tables.one(looks, "advocate2@example.org"), "held");
+            assertFalse(Client.as("advocate2").get(DATA + "/access").body().contains("Alt<"), "and shown to nobody");
+            assertTrue(Client.as("advocate2").get(DATA + "/erase/needless").body().contains(Words.of("de", "erasure.hindered.hold")));
+            office.submit(page, page + "/holds/" + tables.one("select id from legal_hold where reason = 'Klage' and ended_at is null") + "/end", Map.of());
+            assertFalse(office.get(page).body().contains(">Klage<"));
+            tables.run("update retention set ran_at = null");
+            Eventually.holds(() -> "0".equals(tables.one(looks, "advocate2@example.org")), () -> "held no more, and still there");
+            assertEquals("0", tables.one("select count(*) from change where what = 'retention.done' and detail !~ '^[0-9]+$'"), "that, and how many");
+            assertFalse("0".equals(tables.one("select count(*) from change where what = 'retention.done' and subject = 'retention looks'")));
+        }
+    }
+
+    @Test
+    void a_request_is_answered_in_time_and_read_by_the_person_in_their_own_form_of_language() throws Exception {
+        Client person = Client.as("advocate2");
+        Client office = Client.as("office");
+        person.submit("/ls/my/data/requests/new", "/ls/my/data/requests/new", Map.of("kind", "CORRECTION", "words", "Mein Kurs steht falsch da."));
+        try (var tables = new Tables()) {
+            String desk = "/de/my/office/privacy/" + tables.one("select id from data_request where words = 'Mein Kurs steht falsch da.'");
+            assertTrue(office.get("/de/my").body().contains("/de/my/office/privacy"));
+            office.submit(desk + "/extend", desk + "/extend", Map.of("plain", "Wir prüfen das Archiv.", "easy", "Wir schauen alles an."));
+            assertTrue(person.get("/ls/my/data/requests").body().contains("Wir schauen alles an."));
+            Map<String, Object> half = office.form(desk, desk);
+            half.putAll(Map.of("plain", "Es ist berichtigt.", "easy", ""));
+            assertEquals(422, office.post(desk, half).statusCode());
+            office.submit(desk, desk, Map.of("plain", "Es ist berichtigt.", "easy", "Jetzt ist es richtig."));
+            assertTrue(person.get("/ls/my/data/requests").body().contains("Jetzt ist es richtig."));
+            assertTrue(person.get("/de/my/data/requests").body().contains("Es ist berichtigt."));
+        }
+    }
+
+    @Test
     void somebody_answers_for_every_column_that_leads_to_a_person() throws Exception {
         try (var tables = new Tables()) {
             var leading = new TreeSet<>(tables.column("select c.conrelid::regclass || '.' || a.attname from pg_constraint c join pg_attribute a "

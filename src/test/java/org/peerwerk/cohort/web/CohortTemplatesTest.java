@@ -117,6 +117,23 @@ class CohortTemplatesTest {
 
     @ParameterizedTest
     @EnumSource
+    void everybody_reads_how_long_a_funder_wants_the_records_kept(Language language) {
+        Rendering rendering = Rendering.nobody(language, "/courses/1");
+        Cohort cohort = published();
+        String told = rendering.view().t("cohort.kept");
+        assertFalse(rendering.render("cohort/course-public.jte", new CoursePages.CoursePage(new Finding.Course(cohort, VERSION, "Träger", NAMES,
+                null, List.of(), 3, true, null, false))).contains(told));
+        cohort.keepRecords(Samples.LAST.plusYears(5), false);
+        String page = sound(rendering.render("cohort/course-public.jte", new CoursePages.CoursePage(new Finding.Course(cohort, VERSION, "Träger", NAMES,
+                null, List.of(), 3, true, null, false))));
+        assertTrue(page.contains(told) && page.contains(rendering.view().date(Samples.LAST.plusYears(5))));
+        Rendering leading = Rendering.known(language, "/my/courses/1/keeping");
+        String form = sound(leading.render("cohort/keeping.jte", new KeepingPages.KeepingPage(Form.empty(leading.view()).with("until", cohort.keptUntil()), cohort)));
+        assertTrue(form.contains("value=\"" + cohort.keptUntil() + "\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whoever_applies_reads_what_is_needed_and_keeps_what_was_typed(Language language) {
         Rendering rendering = Rendering.known(language, "/my/apply/1");
         Form form = Form.empty(rendering.view()).with("motivation", NASTY);

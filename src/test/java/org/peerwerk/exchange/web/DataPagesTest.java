@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.peerwerk.exchange.DataRequest;
 import org.peerwerk.exchange.DataRequests;
 import org.peerwerk.exchange.Erasing.Plan;
 import org.peerwerk.exchange.HoldingsTest;
+import org.peerwerk.exchange.Retaining;
 import org.peerwerk.exchange.web.AccessPages.AccessPage;
 import org.peerwerk.exchange.web.DataFolder.IndexPage;
 import org.peerwerk.exchange.web.DataFolder.SectionPage;
@@ -32,6 +34,7 @@ import org.peerwerk.shared.PersonalData.Column;
 import org.peerwerk.shared.PersonalData.Kind;
 import org.peerwerk.shared.PersonalData.Step;
 import org.peerwerk.shared.PersonalData.Table;
+import org.peerwerk.web.Choice;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Rendering;
 
@@ -132,6 +135,20 @@ class DataPagesTest {
         assertTrue(page.render("exchange/desk-extend.jte", new DeskPages.AnswerPage(Form.empty(page.view()), open)).contains("/extend\""));
         assertTrue(page.render("exchange/desk-new.jte", new DeskPages.EnterPage(Form.empty(page.view()), RequestPages.kinds(page.view()), List.of()))
                 .contains("name=\"receivedOn\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_office_sees_beforehand_what_will_go_and_what_is_kept(Language language) {
+        var page = Rendering.known(language, "/my/office/retention");
+        var hold = new Retaining.Hold(new UUID(0, 4), "Petra <P>", "Klage", DAY);
+        String html = page.render("exchange/retention.jte", new RetentionPages.RetentionPage(Form.empty(page.view()),
+                new Retaining.Overview(HoldingsTest.terms().stream().map(term -> new Retaining.Line(term, 17, 4711)).toList(), List.of(hold), DAY, List.of()),
+                List.of(Choice.of("none", "-"))));
+        assertEquals(HoldingsTest.terms().size(), html.split(">4711<", -1).length - 1);
+        assertTrue(html.contains("Petra &lt;P&gt;") && html.contains("/my/office/retention/holds/" + hold.id() + "/end\""));
+        assertTrue(html.contains(page.view().t("retention.years", 5)) && html.contains(page.view().t("retention.months", 6))
+                && html.contains(page.view().t("retention.days", 90)) && html.contains(page.view().t("retention.at-once")));
     }
 
     @ParameterizedTest
