@@ -133,6 +133,28 @@ class KeptTextsIT {
         }
     }
 
+    @Test
+    void what_was_typed_for_a_module_that_somebody_took_out_meanwhile_is_not_lost() throws Exception {
+        try (var tables = new Tables()) {
+            Round round = Round.inConsent(tables, "Modul, das geht");
+            round.status(tables, "DRAFT");
+            Client author = Client.as("author");
+            Client editor = Client.as("editor");
+            String module = "/de" + round.path() + "/modules/" + round.changed;
+            String write = module + "/write/title";
+            Map<String, Object> typed = Workshop.written(author, write, write);
+            typed.put("title.de", BEGUN);
+            editor.submit(module + "/remove", module + "/remove", Map.of());
+
+            HttpResponse<String> late = author.post(write, typed);
+            assertEquals(409, late.statusCode());
+            assertTrue(late.body().contains(BEGUN) && late.body().contains(Words.of("de", "gone.title")), late.body());
+            typed.put("keep", "later");
+            leadsTo("/de" + round.path(), author.post(write, typed));
+            goesOn("author", write);
+        }
+    }
+
     private static void keep(Client client, String page, Map<String, ?> typed, String leave) throws Exception {
         var fields = new LinkedHashMap<String, Object>(client.form(page, page));
         fields.putAll(typed);
