@@ -20,7 +20,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,6 +30,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -151,6 +154,24 @@ class ArchitectureTest {
     void an_entity_has_intents_and_no_setters() {
         noMethods().that().arePublic().and().areDeclaredInClassesThat(are(com.tngtech.archunit.core.domain.properties.CanBeAnnotated
                 .Predicates.annotatedWith(Entity.class))).should().haveNameMatching("set[A-Z].*").check(CODE);
+    }
+
+    /** A refused form stands at the address it was sent to: a change of language there asks for the page again. */
+    @Test
+    void every_address_a_form_of_the_standards_is_sent_to_can_be_asked_for() {
+        methods().that().areAnnotatedWith(POST.class).and().areDeclaredInClassesThat().resideInAPackage(ROOT + "standard.web")
+                .should(new ArchCondition<>("have a GET beside it") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean asked = method.getOwner().getMethods().stream()
+                                .anyMatch(other -> other.isAnnotatedWith(GET.class) && path(other).equals(path(method)));
+                        events.add(new SimpleConditionEvent(method, asked, method.getFullName() + " has no GET at its address"));
+                    }
+                }).check(CODE);
+    }
+
+    private static Optional<String> path(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Path.class).map(Path::value);
     }
 
     @Test

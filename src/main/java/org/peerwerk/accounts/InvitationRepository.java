@@ -53,9 +53,9 @@ public class InvitationRepository {
     public record Invited(String email, Offer offer) {
     }
 
-    /** Who has not answered this organisation yet. */
+    /** Who has not answered this organisation yet, of those with an address. */
     public List<Invited> unanswered(UUID organisation) {
-        return entities.createQuery("select i from Invitation i where i.organisation = :organisation and i.state in :unanswered", Invitation.class)
+        return entities.createQuery("select i from Invitation i where i.organisation = :organisation and i.state in :unanswered and i.email is not null", Invitation.class)
                 .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED)).getResultStream()
                 .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
     }

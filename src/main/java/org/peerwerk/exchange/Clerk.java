@@ -47,8 +47,8 @@ public class Clerk {
         called.set(false);
         try {
             enlisting.running(SYSTEM).forEach(this::work);
-        } catch (RuntimeException e) {
-            // an exception would end the schedule; what is open is looked for again in a moment
+        } catch (Exception e) {
+            // an exception would end the schedule, also the checked one of a commit that fails; what is open is looked for again in a moment
             LOG.warn("Imports pause.", e);
         }
     }
@@ -60,7 +60,7 @@ public class Clerk {
             while (enlisting.step(SYSTEM, id, file)) {
                 LOG.debugf("import %s goes on", id);
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             LOG.warnf(e, "Import %s pauses.", id);
         }
     }

@@ -1,14 +1,8 @@
 package org.peerwerk.exchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -39,9 +33,6 @@ import org.peerwerk.shared.Texts;
 public record PeopleFile(Set<Column> columns, List<Line> lines, List<Fault> faults) {
     public static final int MOST_LINES = 20_000;
     public static final int LONGEST_CELL = 254;
-    private static final int MOST_CELLS = 100;
-    /** Largest record that is looked at, in characters: a quotation mark that nobody closes makes one of the rest of the file. */
-    private static final int LARGEST_RECORD = 100_000;
     /** How much of something strange is shown again. */
     private static final int SHOWN = 40;
     private static final char[] SEPARATORS = {';', '\t', ','};
@@ -72,16 +63,10 @@ public record PeopleFile(Set<Column> columns, List<Line> lines, List<Fault> faul
      * says the same.
      */
     public static byte[] write(List<Line> lines, Language language) {
-        var text = new StringWriter();
-        text.write('\uFEFF');
-        try (var csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(Stream.of(Column.values()).map(column -> Texts.text(language, column.key())).toArray(String[]::new));
-            for (Line line : lines) {
-                csv.writeRecord(Stream.of(line.name(), line.email(), Texts.text(language, standingKey(line.standing())), line.site(),
-                        day(line.since()), day(line.last())).map(Formula::neutral).toArray(String[]::new));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var text = new StringBuilder("\uFEFF").append(Csv.line(';', Stream.of(Column.values()).map(column -> Texts.text(language, column.key()))));
+        for (Line line : lines) {
+            text.append(Csv.line(';', Stream.of(line.name(), line.email(), Texts.text(language, standingKey(line.standing())), line.site(),
+                    day(line.since()), day(line.last())).map(Formula::neutral)));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -110,28 +95,25 @@ public record PeopleFile(Set<Column> columns, List<Line> lines, List<Fault> faul
         }
 
         PeopleFile read() {
-            int last = 0;
-            try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator()).skipEmptyLines(true).allowMissingFields(true)
-                    .allowExtraFields(true).maxBufferSize(LARGEST_RECORD)
-                    .build(CsvRecordHandler.builder().maxFields(MOST_CELLS).maxFieldSize(LARGEST_RECORD).maxRecordSize(LARGEST_RECORD).build(),
-                            encoding.reader(bytes))) {
-                for (CsvRecord record : records) {
-                    last = (int) record.getStartingLineNumber();
-                    List<String> fields = record.getFields();
+            try (Reader text = new BufferedReader(encoding.reader(bytes))) {
+                var csv = new Csv(text, separator());
+                for (Optional<Csv.Record> record = csv.next(); record.isPresent(); record = csv.next()) {
+                    int number = record.get().line();
+                    List<String> fields = record.get().cells();
                     if (fields.stream().allMatch(String::isBlank)) {
                         continue;
                     }
                     if (cells == 0) {
-                        headings(last, fields);
+                        headings(number, fields);
                     } else if (lines.size() == MOST_LINES) {
-                        faults.add(Fault.in(last, "people-file.too-many-lines", MOST_LINES));
+                        faults.add(Fault.in(number, "people-file.too-many-lines", MOST_LINES));
                         break;
                     } else {
-                        line(last, fields);
+                        line(number, fields);
                     }
                 }
-            } catch (CsvParseException broken) {
-                faults.add(Fault.in(last + 1, "people-file.broken-line"));
+            } catch (Csv.Broken broken) {
+                faults.add(Fault.in(broken.line(), "people-file.broken-line"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -149,7 +131,7 @@ public record PeopleFile(Set<Column> columns, List<Line> lines, List<Fault> faul
             char best = SEPARATORS[0];
             long most = 0;
             for (char separator : SEPARATORS) {
-                long known = Stream.of(first.split(String.valueOf(separator), MOST_CELLS)).map(cell -> cell.replace("\"", ""))
+                long known = Stream.of(first.split(String.valueOf(separator), Csv.MOST_CELLS)).map(cell -> cell.replace("\"", ""))
                         .filter(cell -> Column.of(cell).isPresent()).count();
                 if (known > most) {
                     most = known;

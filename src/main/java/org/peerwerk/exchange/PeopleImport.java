@@ -118,7 +118,8 @@ public class PeopleImport {
         if (done == lines) {
             finishedAt = now;
             state = refused == 0 ? State.DONE : State.UPLOADED;
-            if (refused == 0) {
+            // asked first, because the content is loaded only then, and only what is loaded is seen to change
+            if (refused == 0 && content != null) {
                 content = null;
             }
         }

@@ -34,7 +34,7 @@ public class Letterbox {
     private Clock clock;
 
     /**
-     * Tells a person something, once for each occasion. A mail may be read where an employer reads along, and a letter be read out: the
+     * Tells a person something, once for each occasion; nothing once they have died. A mail may be read where an employer reads along, and a letter be read out: the
      * text says nothing of a need, a result, or who is a peer (I7, I17); what is private stands behind the path, after the login.
      *
      * @param occasion a word and an id with a space between: {@code decision 3f…}; ask {@link MessageRepository#reachedOn} with the same
@@ -44,10 +44,11 @@ public class Letterbox {
      * @param params   fill the text; days and texts of the content are put in the person's form
      */
     public void tell(UUID person, String occasion, String subject, String text, String path, Object... params) {
-        if (messages.exists(person, occasion)) {
+        Person whom = persons.find(person);
+        if (whom.hasDied() || messages.exists(person, occasion)) {
             return;
         }
-        String email = persons.find(person).email();
+        String email = whom.email();
         Preferences chosen = preferences.of(person);
         Language language = chosen.language() == null ? Language.DE : chosen.language();
         var content = new Message.Content(language, Texts.text(language, subject), filled(language, text, params), path);

@@ -45,7 +45,7 @@ public class Authoring {
             throw new NotFound("a state of module " + module);
         }
         if (!chosen.state().equals(seen)) {
-            return meanwhile(id, module, ModuleFields.of(content), ModuleFields.of(drafts.state(chosen.state())), chosen.state());
+            return meanwhile(id, module, typed, ModuleFields.of(content), ModuleFields.of(drafts.state(chosen.state())), chosen.state());
         }
         return saves.module(version, chosen, ModuleFields.apply(content, typed), Revision.Kind.SAVED, reason) ? new Written.Done() : new Written.Unchanged();
     }
@@ -56,12 +56,15 @@ public class Authoring {
         StandardVersion version = involvements.toWrite(id);
         UUID latest = drafts.latestOwn(id);
         if (!latest.equals(seen)) {
-            return meanwhile(id, null, VersionFields.of(drafts.revision(id, seen).content()), VersionFields.of(version.content()), latest);
+            return meanwhile(id, null, typed, VersionFields.of(drafts.revision(id, seen).content()), VersionFields.of(version.content()), latest);
         }
         return saves.own(version, VersionFields.apply(version.content(), typed), Revision.Kind.SAVED, reason) ? new Written.Done() : new Written.Unchanged();
     }
 
-    private Written.Meanwhile meanwhile(UUID id, UUID module, Map<String, String> base, Map<String, String> theirs, UUID now) {
+    private Written meanwhile(UUID id, UUID module, Map<String, String> typed, Map<String, String> base, Map<String, String> theirs, UUID now) {
+        if (Written.isThere(typed, theirs)) {
+            return new Written.Done();
+        }
         DraftRepository.RevisionRow last = drafts.revisions(id, module).getFirst();
         return new Written.Meanwhile(base, theirs, now, last.author(), last.savedAt());
     }

@@ -240,7 +240,7 @@ public final class Differences {
                 all.add(new Difference(What.MATERIAL_ADDED, EDITORIAL, module.title(), new Place(module.id(), key), List.of(), null, material.title()));
             } else if (!before.equals(material)) {
                 text(module, key, EDITORIAL, before.title(), material.title());
-                if (before.title().equals(material.title())) {
+                if (!before.called(material.title()).equals(material)) {
                     all.add(new Difference(What.MATERIAL_CHANGED, EDITORIAL, module.title(), new Place(module.id(), key), List.of(), null,
                             material.title()));
                 }

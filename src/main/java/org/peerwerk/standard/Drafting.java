@@ -186,7 +186,7 @@ public class Drafting {
         }
         requireNoneInWork(slug);
         PublishedVersion before = published.isEmpty() ? null : versions.published(published.getFirst().version());
-        VersionContent content = before == null || before.number().equals(from(files)) ? files.content() : files.content().withChangeNote(note(before));
+        VersionContent content = following(before, files.content());
         var version = StandardVersion.opened(id, standard, before == null ? null : before.id(), content, me.id(), now());
         open(version, List.of());
         materials.keep(folder, files.modules(), me.id(), now());
@@ -196,8 +196,12 @@ public class Drafting {
         return new ImportResult.Imported(id, slug, content.version(), drafts.whole(version, chosen).hash());
     }
 
-    private static String from(WholeVersion files) {
-        return files.content().changeNote() == null ? null : files.content().changeNote().from();
+    /** A change note tells of the version before: where that one is not here, or is another, what files say of it does not fit. */
+    static VersionContent following(PublishedVersion before, VersionContent files) {
+        if (before == null) {
+            return files.withChangeNote(null);
+        }
+        return files.changeNote() != null && before.number().equals(files.changeNote().from()) ? files : files.withChangeNote(note(before));
     }
 
     private static ChangeNote note(PublishedVersion before) {

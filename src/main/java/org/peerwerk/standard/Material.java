@@ -43,6 +43,11 @@ public record Material(UUID id, LocalizedText title, Form form, String licence, 
     public record StoredFile(String name, String type, long size, String sha256) {
     }
 
+    /** The same with another title. */
+    Material called(LocalizedText title) {
+        return new Material(id, title, form, licence, link, file, printPack);
+    }
+
     /** It is a file that is kept here, and no link. */
     public boolean hasFile() {
         return file != null;

@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerwerk.paper.About;
 import org.peerwerk.paper.Face;

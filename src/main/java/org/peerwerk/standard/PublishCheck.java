@@ -98,8 +98,14 @@ public sealed interface PublishCheck {
     }
 
     private static Reason flaw(WholeVersion version, Problem flaw) {
-        return new Reason(flaw.code().startsWith("problem.sum.") ? Task.HOURS : Task.MODULES, flaw.code(), List.copyOf(flaw.params()),
-                flaw.place(version));
+        Place place = flaw.place(version);
+        boolean ofHours = place == null && Set.of("contactUnits", "practiceHours").contains(flaw.key());
+        return switch (flaw.code()) {
+            // the importer names the file where it stands first; here there are none
+            case "problem.id.twice" -> Reason.of(Task.MODULES, "publish.outcome-twice").at(place);
+            case "problem.code.twice" -> Reason.of(Task.MODULES, "publish.code-twice", flaw.params().getFirst()).at(place);
+            default -> new Reason(ofHours ? Task.HOURS : Task.MODULES, flaw.code(), List.copyOf(flaw.params()), place);
+        };
     }
 
     private static void texts(Block block, EasyMarks marks, List<Reason> reasons) {

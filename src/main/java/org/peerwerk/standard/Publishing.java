@@ -107,7 +107,7 @@ public class Publishing {
     }
 
     /**
-     * Publishes. A Stop that comes in the same moment waits for the lock of the version, or this waits for the Stop.
+     * Publishes; pressed twice, it does so once. A Stop that comes in the same moment waits for the lock of the version, or this waits for the Stop.
      *
      * @throws RuleBroken with the first thing that is missing
      */
@@ -116,6 +116,9 @@ public class Publishing {
         Involvement mine = involvements.inToChange(id);
         me.require(mine.mayLead());
         StandardVersion version = mine.version();
+        if (version.status() == StandardVersion.Status.PUBLISHED) {
+            return;
+        }
         WholeVersion whole = drafts.whole(version);
         version.publish(checklists.of(version), whole, Chance.today(clock));
         drafts.flush();

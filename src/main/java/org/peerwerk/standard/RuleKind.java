@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Json;
@@ -117,8 +119,8 @@ public record RuleKind(String name, Rule.Stage stage, List<Field> fields) {
     }
 
     /**
-     * The rule with these values, which fit their fields' types. Rows that say nothing are left out; what is not among the values, or says
-     * the same as before, stays as it is.
+     * The rule with these values, which fit their fields' types. Rows that say nothing are left out, and any beyond the 99th; what is not
+     * among the values, or says the same as before, stays as it is.
      */
     Rule with(Rule rule, Map<String, String> values, LocalizedText text) {
         ObjectNode tree = tree(rule);
@@ -140,15 +142,16 @@ public record RuleKind(String name, Rule.Stage stage, List<Field> fields) {
 
     private static void rows(ObjectNode node, Field field, String name, Map<String, String> before, Map<String, String> values) {
         var rows = JsonNodeFactory.instance.arrayNode();
-        int most = Stream.concat(before.keySet().stream(), values.keySet().stream()).filter(key -> key.startsWith(name + "."))
-                .mapToInt(key -> Integer.parseInt(key.substring(name.length() + 1, key.indexOf('.', name.length() + 1)))).max().orElse(0);
-        for (int row = 1; row <= most; row++) {
-            String prefix = name + "." + row + ".";
+        var row = Pattern.compile(Pattern.quote(name) + "\\.([1-9]\\d?)\\..+");
+        int most = Stream.concat(before.keySet().stream(), values.keySet().stream()).map(row::matcher).filter(Matcher::matches)
+                .mapToInt(found -> Integer.parseInt(found.group(1))).max().orElse(0);
+        for (int number = 1; number <= most; number++) {
+            String prefix = name + "." + number + ".";
             boolean saysSomething = field.parts().stream().map(part -> prefix + part.name())
                     .map(key -> values.getOrDefault(key, before.getOrDefault(key, "")))
                     .anyMatch(value -> !value.isEmpty() && !value.equals("false"));
             if (saysSomething) {
-                JsonNode old = node.path(field.name()).path(row - 1);
+                JsonNode old = node.path(field.name()).path(number - 1);
                 ObjectNode one = old instanceof ObjectNode object ? object.deepCopy() : blank(field.parts());
                 write(one, field.parts(), prefix, before, values);
                 rows.add(one);

@@ -65,11 +65,7 @@ public class Surveying {
         }
     }
 
-    /**
-     * What every page of a version in work shows, and what the reader may do there.
-     *
-     * @param seen what a form that changes the version's own part has to send back
-     */
+    /** What every page of a version in work shows, and what the reader may do there. @param before null for a first version */
     public record Desk(StandardVersion version, String slug, PublishedVersion before, boolean mayWrite, boolean mayLead, boolean mayModerate) {
         public UUID id() {
             return version.id();
@@ -222,8 +218,15 @@ public class Surveying {
     public record History(Desk desk, ModuleContent content, ModuleContent before, List<DraftRepository.RevisionRow> revisions) {
     }
 
-    /** One save beside what is there now, field by field. */
-    public record Look(Desk desk, ModuleContent content, DraftRepository.RevisionRow revision, Map<String, String> then, Map<String, String> now) {
+    /**
+     * One save beside what is there now, field by field.
+     *
+     * @param content the module as it was saved; null for what the version says itself
+     * @param current the module as it is now; null where it was taken out, and for what the version says itself
+     * @param same    nothing is different, also not what is no field: the order, what became of outcomes
+     */
+    public record Look(Desk desk, ModuleContent content, ModuleContent current, DraftRepository.RevisionRow revision, Map<String, String> then,
+            Map<String, String> now, boolean same) {
     }
 
     public Look look(UUID id, UUID revisionId) {
@@ -234,11 +237,12 @@ public class Surveying {
         DraftRepository.RevisionRow row = drafts.revisions(id, revision.module()).stream().filter(one -> one.id().equals(revisionId)).findFirst()
                 .orElseThrow();
         if (revision.module() == null) {
-            return new Look(desk(mine), null, row, VersionFields.of(revision.content()), VersionFields.of(mine.version().content()));
+            VersionContent now = mine.version().content();
+            return new Look(desk(mine), null, null, row, VersionFields.of(revision.content()), VersionFields.of(now), revision.content().equals(now));
         }
         ModuleContent then = drafts.state(revision.state());
         ModuleContent now = drafts.chosen(id).stream().filter(one -> one.module().equals(revision.module())).findFirst()
                 .map(one -> drafts.state(one.state())).orElse(null);
-        return new Look(desk(mine), then, row, ModuleFields.of(then), now == null ? Map.of() : ModuleFields.of(now));
+        return new Look(desk(mine), then, now, row, ModuleFields.of(then), now == null ? Map.of() : ModuleFields.of(now), then.equals(now));
     }
 }

@@ -5,9 +5,13 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Two texts word by word: what stayed, what went, what came. Read in order, without the words that came, it is the old text. */
+/**
+ * Two texts word by word: what stayed, what went, what came. Read in order, without the words that came, it is the old text, spaces at its
+ * end aside.
+ */
 public final class WordDiff {
     /** Before each word, so that the spaces stay with the word before them. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
@@ -29,15 +33,31 @@ public final class WordDiff {
         List<String> now = words(after);
         var parts = new ArrayList<Part>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
+        int there = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, WordDiff::same).getDeltas()) {
             int from = delta.getSource().getPosition();
-            add(parts, Fate.KEPT, old.subList(at, from));
+            add(parts, Fate.KEPT, kept(old.subList(at, from), now.subList(there, delta.getTarget().getPosition())));
             add(parts, Fate.GONE, delta.getSource().getLines());
             add(parts, Fate.NEW, delta.getTarget().getLines());
             at = from + delta.getSource().size();
+            there = delta.getTarget().getPosition() + delta.getTarget().size();
         }
-        add(parts, Fate.KEPT, old.subList(at, old.size()));
+        add(parts, Fate.KEPT, kept(old.subList(at, old.size()), now.subList(there, now.size())));
         return List.copyOf(parts);
+    }
+
+    /** The last word of a text has no space behind it, and is the same word where the other text goes on. */
+    private static boolean same(String one, String other) {
+        return one.equals(other) || (isLast(one) || isLast(other)) && one.stripTrailing().equals(other.stripTrailing());
+    }
+
+    private static boolean isLast(String word) {
+        return !Character.isWhitespace(word.charAt(word.length() - 1));
+    }
+
+    /** With the space of the text that goes on. */
+    private static List<String> kept(List<String> old, List<String> now) {
+        return IntStream.range(0, old.size()).mapToObj(i -> old.get(i).length() < now.get(i).length() ? now.get(i) : old.get(i)).toList();
     }
 
     private static List<String> words(String text) {

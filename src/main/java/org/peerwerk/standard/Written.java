@@ -7,6 +7,15 @@ import java.util.UUID;
 /** What became of a form with texts: saved, nothing to save, or somebody else saved meanwhile and both texts are laid side by side. */
 public sealed interface Written {
 
+    /**
+     * Everything that was typed stands there already: the form was sent twice, or two people wrote the same. Then there is nothing to choose.
+     *
+     * @param now fields as they are; one that is not there is like an empty one
+     */
+    static boolean isThere(Map<String, String> typed, Map<String, String> now) {
+        return typed.entrySet().stream().allMatch(field -> field.getValue().equals(now.getOrDefault(field.getKey(), "")));
+    }
+
     record Done() implements Written {
     }
 

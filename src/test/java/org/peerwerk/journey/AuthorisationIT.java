@@ -203,7 +203,7 @@ class AuthorisationIT {
         assertEquals(303, author.post(module + "/write/title", title).statusCode());
         Client editor = Client.as("editor");
         String groups = "/de" + draft.path() + "/groups";
-        String session = editor.submit(groups, groups, Map.of("day", LocalDate.now(), "part", draft.changed));
+        String session = editor.submit(groups, groups, Map.of("day", LocalDate.now(), "texts", draft.changed));
         editor.submit(session, session + "/people", Map.of("checker", tables.one("select id from person where email = 'easyreader1@example.org'")));
         draft.status(tables, "DRAFT");
         String material = module + "/materials/new";

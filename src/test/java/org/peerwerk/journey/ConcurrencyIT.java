@@ -139,6 +139,21 @@ class ConcurrencyIT {
     }
 
     @Test
+    void publishing_pressed_twice_publishes_once_and_leads_to_the_same_page() throws Exception {
+        try (var tables = new Tables()) {
+            Round round = Round.inConsent(tables, "Doppelt gedrückt");
+            round.everybodyAgrees(tables, List.of("advocate1", "advocate2", "advocate3", "advocate4", "advocate5"));
+            Client editor = Client.as("editor");
+            String publish = "/de" + round.path() + "/publish/check";
+            Map<String, Object> last = editor.form(publish, publish);
+            List<HttpResponse<String>> answers = atOnce(times(2, () -> editor.post(publish, last)));
+            assertTrue(answers.stream().allMatch(answer -> answer.statusCode() == 303 && answer.headers().firstValue("Location").orElseThrow()
+                    .endsWith("/publish/done")), () -> codes(answers));
+            assertEquals("1", tables.one("select count(*) from change where what = 'standard.published' and subject = ?", "version " + round.version));
+        }
+    }
+
+    @Test
     void what_is_published_resists_the_database_itself() throws Exception {
         try (var tables = new Tables()) {
             Round round = Round.inConsent(tables, "Eingefroren");

@@ -94,7 +94,7 @@ class KeptTextsIT {
             assertEquals(303, author.post(write, title).statusCode(), "what nobody has checked waits for a group");
             Client editor = Client.as("editor");
             String groups = "/de" + round.path() + "/groups";
-            String session = editor.submit(groups, groups, Map.of("day", java.time.LocalDate.now(), "part", round.changed));
+            String session = editor.submit(groups, groups, Map.of("day", java.time.LocalDate.now(), "texts", round.changed));
             editor.submit(session, session + "/people", Map.of("checker", tables.one("select id from person where email = 'easyreader1@example.org'")));
             String seat = tables.one("select id from check_package where session_id = ?::uuid", session.substring(session.lastIndexOf('/') + 1));
             String paper = session + "/1/paper";
@@ -130,6 +130,28 @@ class KeptTextsIT {
             HttpResponse<String> late = author.post(rule, begun);
             assertEquals(409, late.statusCode());
             assertTrue(late.body().contains(BEGUN));
+        }
+    }
+
+    @Test
+    void what_was_typed_for_a_module_that_somebody_took_out_meanwhile_is_not_lost() throws Exception {
+        try (var tables = new Tables()) {
+            Round round = Round.inConsent(tables, "Modul, das geht");
+            round.status(tables, "DRAFT");
+            Client author = Client.as("author");
+            Client editor = Client.as("editor");
+            String module = "/de" + round.path() + "/modules/" + round.changed;
+            String write = module + "/write/title";
+            Map<String, Object> typed = Workshop.written(author, write, write);
+            typed.put("title.de", BEGUN);
+            editor.submit(module + "/remove", module + "/remove", Map.of());
+
+            HttpResponse<String> late = author.post(write, typed);
+            assertEquals(409, late.statusCode());
+            assertTrue(late.body().contains(BEGUN) && late.body().contains(Words.of("de", "gone.title")), late.body());
+            typed.put("keep", "later");
+            leadsTo("/de" + round.path(), author.post(write, typed));
+            goesOn("author", write);
         }
     }
 

@@ -215,7 +215,7 @@ class NothingAboutUsIT {
     private static void checkInAGroup(Keyboard emil, Keyboard mats, Tables tables, Draft draft) throws Exception {
         tables.run("insert into consent (id, person_id, purpose, text_number, given_at) select gen_random_uuid(), id, 'EASY_CHECKER', 1, now() "
                 + "from person where email = 'advocate4@example.org'");
-        emil.open("/my/standards").follow(draft.path).follow("/groups").select("part", draft.module).send();
+        emil.open("/my/standards").follow(draft.path).follow("/groups").select("texts", draft.module).send();
         String group = emil.path();
         for (String checker : List.of("easyreader2", "advocate4")) {
             emil.select("checker", tables.one("select id from person where email = ?", checker + "@example.org"))

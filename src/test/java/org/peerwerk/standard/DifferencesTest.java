@@ -45,6 +45,17 @@ class DifferencesTest {
         assertEquals(CONTENT, Differences.demanded(differences));
     }
 
+    @Test
+    void a_material_that_got_another_title_and_leads_elsewhere_is_told_as_both() {
+        var material = new Material(new UUID(6, 2), text("Karten"), Material.Form.DE, "CC-BY-4.0", "https://example.org/1", null, false);
+        WholeVersion before = with(shipped(), "A1", new ModuleEdit.PutMaterial(material));
+        var elsewhere = new Material(material.id(), text("Neue Karten"), material.form(), material.licence(), "https://example.org/2", null, false);
+        assertEquals(List.of(What.TEXT, What.MATERIAL_CHANGED),
+                Differences.between(before, with(before, "A1", new ModuleEdit.PutMaterial(elsewhere))).stream().map(Difference::what).toList());
+        assertEquals(List.of(What.TEXT), Differences.between(before, with(before, "A1", new ModuleEdit.PutMaterial(material.called(text("Neue Karten")))))
+                .stream().map(Difference::what).toList());
+    }
+
     static Stream<Arguments> edits() {
         UUID critical = module(shipped(), "A3").outcomes().getFirst().id();
         UUID other = module(shipped(), "A3").outcomes().get(1).id();

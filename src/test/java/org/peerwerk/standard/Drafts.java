@@ -95,9 +95,28 @@ public final class Drafts {
 
     /** A save of the module before it had its title; now null: the module was taken out. */
     public static Surveying.Look look(boolean there) {
-        ModuleContent now = module();
-        return new Surveying.Look(desk(StandardVersion.Status.DRAFT, true), now, revision(now.id(), Revision.Kind.SAVED),
-                ModuleFields.of(Versions.module(Versions.shipped(), "A3")), there ? ModuleFields.of(now) : Map.of());
+        return look(Versions.module(Versions.shipped(), "A3"), there ? module() : null);
+    }
+
+    /** A save before an outcome was added, and nothing else was changed. */
+    public static Surveying.Look beforeAnOutcome() {
+        ModuleContent then = Versions.module(Versions.shipped(), "A3");
+        return look(then, new ModuleEdit.AddOutcome(Versions.ADDED).apply(then));
+    }
+
+    /** A save before outcomes changed places. */
+    public static Surveying.Look inAnotherOrder() {
+        ModuleContent then = Versions.module(Versions.shipped(), "A3");
+        return look(then, new ModuleEdit.MoveOutcome(then.outcomes().getFirst().id(), 1).apply(then));
+    }
+
+    public static Surveying.Look sameAsNow() {
+        return look(module(), module());
+    }
+
+    private static Surveying.Look look(ModuleContent then, ModuleContent now) {
+        return new Surveying.Look(desk(StandardVersion.Status.DRAFT, true), then, now, revision(then.id(), Revision.Kind.SAVED),
+                ModuleFields.of(then), now == null ? Map.of() : ModuleFields.of(now), then.equals(now));
     }
 
     private static DraftRepository.RevisionRow revision(UUID module, Revision.Kind kind) {

@@ -72,6 +72,15 @@ class FolderCheckTest {
                 FolderCheck.problems("peer-supporter", standard, modules).stream().map(Problem::toString).toList());
     }
 
+    /** The second one hides the first: hours that do not add up then say nothing. */
+    @Test
+    void two_modules_with_one_code_are_told_once() {
+        WholeVersion twice = Versions.with(Versions.shipped(), "A2", Map.of("code", "A1"));
+        List<String> told = FolderCheck.problems(twice).stream().map(Problem::code).toList();
+        assertEquals(1, told.stream().filter("problem.module.twice"::equals).count(), told.toString());
+        assertEquals(List.of(), told.stream().filter(code -> code.startsWith("problem.sum.") || code.equals("problem.list.twice")).toList());
+    }
+
     /** The same in everything but the line, which a tree does not have. */
     private void sameAs(Shipped broken) {
         assertEquals(broken.problems().stream().map(problem ->

@@ -84,6 +84,33 @@ class PublishCheckTest {
         assertEquals(List.of(), check(changed(facts(edited), ready.marks())).missing(Task.EASY));
     }
 
+    /** As happens where a module was split, and then brought back as it was. */
+    @Test
+    void an_outcome_in_two_modules_and_a_code_given_twice_are_told_without_files() {
+        ModuleContent a2 = Versions.module(next(), "A2");
+        ModuleContent.Outcome first = Versions.module(next(), "A1").outcomes().getFirst();
+        WholeVersion twice = with(next(), ModuleEdit.Copy.of(a2).outcomes(ModuleEdit.takenOver("A2", a2.outcomes(), List.of(first))).done());
+        PublishCheck.Reason reason = flawed(twice).missing(Task.MODULES).getFirst();
+        assertEquals("publish.outcome-twice", reason.code());
+        assertEquals(new Place(a2.id(), "outcome-" + first.id()), reason.place());
+        WholeVersion code = with(next(), "A2", Map.of("outcome-" + a2.outcomes().getLast().id() + ".code", "A2.1"));
+        assertEquals(List.of("A2.1"), flawed(code).missing(Task.MODULES).getFirst().params());
+    }
+
+    @Test
+    void hours_that_are_not_said_are_told_among_the_hours() {
+        WholeVersion none = own(next(), content -> VersionFields.apply(content, Map.of("contactUnits", "0")));
+        assertEquals(List.of(), flawed(none).missing(Task.MODULES));
+        assertTrue(flawed(none).missing(Task.HOURS).stream().allMatch(reason -> reason.place() == null));
+        assertTrue(flawed(none).missing(Task.HOURS).size() >= 2, "too small, and another sum");
+    }
+
+    private static PublishCheck flawed(WholeVersion version) {
+        Facts facts = facts(version);
+        return check(new Facts(facts.before(), version, FolderCheck.problems(version), facts.marks(), facts.unanswered(), facts.commented(),
+                facts.checkers(), facts.round()));
+    }
+
     @Test
     void every_comment_has_an_answer() {
         Facts ready = ready();

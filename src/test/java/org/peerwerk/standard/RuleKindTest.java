@@ -60,6 +60,13 @@ class RuleKindTest {
         assertNotEquals(days, fewer);
     }
 
+    /** Names of fields come back from the browser. */
+    @Test
+    void a_row_without_a_number_or_beyond_the_99th_is_left_out() {
+        var days = (Rule.CourseDays) rule("course-days");
+        assertEquals(days, with(days, Map.of("parts.x.count", "2", "parts.0.count", "2", "parts.100.count", "2", "parts.99999999999.count", "2")));
+    }
+
     @Test
     void what_is_not_asked_is_left_out() {
         var practice = (Rule.Practice) rule("practice");

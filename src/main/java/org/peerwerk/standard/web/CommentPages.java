@@ -145,6 +145,13 @@ public class CommentPages {
         }, () -> Page.of("standard/comment.jte", textPage(version, part, text, form.with("form", view.language()))));
     }
 
+    /** Where a refused form left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path(TEXT + "/{comment:[0-9a-f-]{36}}/withdraw")
+    public Page again(@PathParam("version") UUID version, @PathParam("part") String part, @PathParam("text") String text) {
+        return Page.of("standard/comment.jte", textPage(version, part, text, Form.empty(view).with("form", view.language())));
+    }
+
     private static Part part(Reading reading, String part) {
         return Part.of(reading, OWN.equals(part) ? null : reading.whole().modules().stream().filter(module -> module.id().toString().equals(part))
                 .findFirst().orElseThrow(() -> new NotFound("module " + part)));

@@ -51,7 +51,7 @@ public class GroupPages {
     public Response open(@PathParam("version") UUID version, Form form) {
         return form.submit(() -> {
             LocalDate day = form.date("day");
-            UUID module = OWN.equals(form.value("part")) ? null : form.chosen("part");
+            UUID module = OWN.equals(form.value("texts")) ? null : form.chosen("texts");
             if (!form.isGood()) {
                 return null;
             }

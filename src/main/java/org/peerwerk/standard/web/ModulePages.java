@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -160,6 +161,19 @@ public class ModulePages {
         return deskPage(version, module, Form.empty(view));
     }
 
+    /** Where a refused press of a small button left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path("build")
+    public Page againBuild(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        return desk(version, module);
+    }
+
+    @GET
+    @Path("move")
+    public Page againMove(@PathParam("version") UUID version, @PathParam("module") UUID module) {
+        return desk(version, module);
+    }
+
     private Page deskPage(UUID version, UUID module, Form form) {
         ModuleDesk desk = surveying.module(version, module);
         return Page.of("standard/module-desk.jte", new DeskPage(desk, form.with("seen", desk.seen())));
@@ -178,14 +192,23 @@ public class ModulePages {
     @GET
     @Path("write/{block}")
     public Page write(@PathParam("version") UUID version, @PathParam("module") UUID module, @PathParam("block") String block) {
-        ModuleDesk desk = surveying.module(version, module);
+        Optional<KeptForms.Kept> kept = keptForms.find(view.path());
+        ModuleDesk desk;
+        try {
+            desk = surveying.module(version, module);
+        } catch (NotFound gone) {
+            if (kept.isEmpty()) {
+                throw gone;
+            }
+            return writing(Form.empty(view).resume(kept), Words.path(version)).gone(surveying.desk(version));
+        }
         Map<String, String> fields = of(ModuleFields.of(desk.content()), block);
         Form form = Writing.filled(view, fields, desk.seen());
         List<ModuleContent.Prerequisite> needed = desk.content().prerequisites();
         for (int row = 1; row <= needed.size(); row++) {
             form.with("prerequisite-" + row + ".module", needed.get(row - 1).module()).with("prerequisite-" + row + ".degree", needed.get(row - 1).degree());
         }
-        form.resume(keptForms.find(view.path()));
+        form.resume(kept);
         // what somebody began is shown to them whatever became of the place
         if (form.keptAt() == null) {
             desk.desk().requireWritable();
@@ -205,11 +228,19 @@ public class ModulePages {
     @POST
     @Path("write/{block}")
     public Response save(@PathParam("version") UUID version, @PathParam("module") UUID module, @PathParam("block") String block, Form form) {
-        ModuleContent now = surveying.module(version, module).content();
-        String back = path(version, module) + (block == null ? "" : "#" + block);
-        return new Writing(view, keptForms, form, back).submit(name -> read(form, name),
+        ModuleContent now;
+        try {
+            now = surveying.module(version, module).content();
+        } catch (NotFound gone) {
+            return writing(form, Words.path(version)).submitToNowhere(surveying.desk(version));
+        }
+        return writing(form, path(version, module) + (block == null ? "" : "#" + block)).submit(name -> read(form, name),
                 (seen, typed) -> authoring.write(version, module, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
                 name -> Words.field(view, now, name), () -> writePage(surveying.module(version, module), block, form), flash::say);
+    }
+
+    private Writing writing(Form form, String back) {
+        return new Writing(view, keptForms, form, back);
     }
 
     private Page writePage(ModuleDesk desk, String block, Form form) {

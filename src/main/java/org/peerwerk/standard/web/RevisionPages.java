@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.standard.Authoring;
@@ -61,15 +62,24 @@ public class RevisionPages {
 
     private Page page(UUID version, UUID revision, Form form) {
         Surveying.Look look = surveying.look(version, revision);
+        return Page.of("standard/revision.jte", new LookPage(form, look, rows(view, look)));
+    }
+
+    /** What differs, also parts that came later: they go when the save is brought back. */
+    static List<Row> rows(View view, Surveying.Look look) {
+        var names = new LinkedHashSet<>(look.then().keySet());
+        names.addAll(look.now().keySet());
         var rows = new ArrayList<Row>();
-        look.then().forEach((name, then) -> {
+        for (String name : names) {
+            String then = look.then().getOrDefault(name, "");
             String now = look.now().getOrDefault(name, "");
             if (!then.equals(now)) {
                 boolean text = Writing.isText(name);
-                rows.add(new Row(Words.field(view, look.content(), name), text ? then : Words.value(view, name, then),
-                        text ? now : Words.value(view, name, now), text ? WordDiff.between(then, now) : List.of(), text));
+                String label = Words.field(view, look.then().containsKey(name) ? look.content() : look.current(), name);
+                rows.add(new Row(label, text ? then : Words.value(view, name, then), text ? now : Words.value(view, name, now),
+                        text ? WordDiff.between(then, now) : List.of(), text));
             }
-        });
-        return Page.of("standard/revision.jte", new LookPage(form, look, rows));
+        }
+        return rows;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peerwerk.shared.NotFound;
@@ -105,11 +106,15 @@ public class RulePages {
     @Path(RULE)
     public Page rule(@PathParam("version") UUID version, @PathParam("rule") String id) {
         OwnDesk desk = surveying.own(version);
+        Optional<KeptForms.Kept> kept = keptForms.find(view.path());
+        if (kept.isPresent() && isGone(desk, id)) {
+            return writing(Form.empty(view).resume(kept), Words.path(version)).gone(desk.desk());
+        }
         rule(desk, id);
         Map<String, String> fields = Writing.of(VersionFields.of(desk.content()), "rule-" + id);
         Form form = Writing.filled(view, fields, desk.seen());
         lists(desk, id).forEach(name -> form.withAll(name, List.of(fields.getOrDefault(name, "").split(", "))));
-        form.resume(keptForms.find(view.path()));
+        form.resume(kept);
         if (form.keptAt() == null) {
             desk.desk().requireWritable();
         }
@@ -119,10 +124,14 @@ public class RulePages {
     @POST
     @Path(RULE)
     public Response write(@PathParam("version") UUID version, @PathParam("rule") String id, Form form) {
-        Map<String, RuleKind.Field> fields = fields(rule(surveying.own(version), id));
-        return new Writing(view, keptForms, form, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
+        OwnDesk desk = surveying.own(version);
+        if (isGone(desk, id)) {
+            return writing(form, Words.path(version)).submitToNowhere(desk.desk());
+        }
+        Map<String, RuleKind.Field> fields = fields(rule(desk, id));
+        return writing(form, OwnPages.path(version) + "#rule-" + id).submit(name -> read(form, name, fields),
                 (seen, typed) -> authoring.writeOwn(version, seen, typed, form.optionalText("reason", Revision.LONGEST_REASON)),
-                name -> label(name), () -> rulePage(surveying.own(version), id, form), flash::say);
+                name -> Words.field(view, null, name), () -> rulePage(surveying.own(version), id, form), flash::say);
     }
 
     @POST
@@ -140,10 +149,19 @@ public class RulePages {
             });
             flash.say("remove".equals(form.value("do")) ? "rule.removed" : "rule.moved");
             return OwnPages.path(version) + ("remove".equals(form.value("do")) ? "" : "#rule-" + id);
-        }, () -> {
-            OwnDesk desk = surveying.own(version);
-            return Page.of("standard/own-desk.jte", new OwnPages.DeskPage(desk, form.with("seen", desk.seen())));
-        });
+        }, () -> deskPage(version, form));
+    }
+
+    /** Where a refused press of a small button left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path(RULE + "/move")
+    public Page again(@PathParam("version") UUID version) {
+        return deskPage(version, Form.empty(view));
+    }
+
+    private Page deskPage(UUID version, Form form) {
+        OwnDesk desk = surveying.own(version);
+        return Page.of("standard/own-desk.jte", new OwnPages.DeskPage(desk, form.with("seen", desk.seen())));
     }
 
     private Page rulePage(OwnDesk desk, String id, Form form) {
@@ -153,6 +171,14 @@ public class RulePages {
         List<Input> inputs = RuleKind.of(rule).fields().stream().map(field -> input(field, prefix + field.name(), desk, form)).toList();
         form.with("names", names(inputs, prefix));
         return Page.of("standard/rule.jte", new RulePage(form, desk, rule, block, inputs));
+    }
+
+    private Writing writing(Form form, String back) {
+        return new Writing(view, keptForms, form, back);
+    }
+
+    private static boolean isGone(OwnDesk desk, String id) {
+        return desk.content().rules().stream().noneMatch(rule -> rule.id().equals(id));
     }
 
     private static Rule rule(OwnDesk desk, String id) {
@@ -262,10 +288,5 @@ public class RulePages {
             form.reject(name, "rule.no-word");
         }
         return words;
-    }
-
-    private String label(String name) {
-        String field = withoutRow(name);
-        return Words.field(view, null, field.substring(0, field.indexOf('.')) + field.substring(field.lastIndexOf('.')));
     }
 }

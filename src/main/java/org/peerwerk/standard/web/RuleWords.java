@@ -3,6 +3,7 @@ package org.peerwerk.standard.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.RuleKind;
 import org.peerwerk.web.View;
 
@@ -28,6 +29,12 @@ public final class RuleWords {
             case CHOICE, CHOICES -> Stream.of(value.split(", ")).map(word -> view.t("rule.word." + word)).collect(Collectors.joining(", "));
             case NUMBER, WORD, WORDS, MODULE, MODULES, OUTCOMES, ROWS -> value;
         };
+    }
+
+    /** The same where it is not known what kind of rule it is: what is no word of the schema stays as it is. */
+    static String value(View view, String value) {
+        return Stream.of(value.split(", ")).map(word -> Texts.has(view.language(), "rule.word." + word) ? view.t("rule.word." + word) : word)
+                .collect(Collectors.joining(", "));
     }
 
     private static RuleKind.Field field(List<RuleKind.Field> fields, String name) {

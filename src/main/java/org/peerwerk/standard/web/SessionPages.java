@@ -122,6 +122,19 @@ public class SessionPages {
         }, () -> tablePage(session, form));
     }
 
+    /** Where a refused form left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path("people")
+    public Page againSeat(@PathParam("session") UUID session) {
+        return table(session);
+    }
+
+    @GET
+    @Path("close")
+    public Page againClose(@PathParam("session") UUID session) {
+        return table(session);
+    }
+
     private Page tablePage(UUID session, Form form) {
         Table table = moderating.table(session);
         return Page.of("standard/session.jte", new TablePage(form, table, table.checkers().entrySet().stream()

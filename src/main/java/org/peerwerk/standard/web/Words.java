@@ -86,11 +86,6 @@ public final class Words {
         return (module.code() + " " + view.of(module.title())).strip();
     }
 
-    /** What kind of text stands at a place, within its module: {@code Lernergebnis A3.1}. */
-    public static String text(View view, WholeVersion version, Place place) {
-        return text(view, place.module() == null ? null : moduleOf(version, place.module()), place.key());
-    }
-
     /** @param module null for what the version says itself */
     public static String text(View view, ModuleContent module, String key) {
         String kind = new Place(null, key).kind();
@@ -132,13 +127,14 @@ public final class Words {
         if (dot < 0) {
             return view.t("field." + name);
         }
-        String text = text(view, module, name.substring(0, name.indexOf('.')));
+        String key = name.substring(0, name.indexOf('.'));
+        String text = text(view, module, key);
         for (Language language : Language.values()) {
             if (language.tag().equals(part)) {
                 return view.t("field.in-form", text, view.languageName(language));
             }
         }
-        return view.t("field.of", text, view.t((name.startsWith("rule-") ? "rule.field." : "field.") + part));
+        return view.t("field.of", text, key.startsWith("rule-") ? RuleWords.field(view, name.substring(key.length() + 1)) : view.t("field." + part));
     }
 
     /** What a field that is no text says, in words. */
@@ -147,7 +143,7 @@ public final class Words {
             case "" -> view.t("field.nothing");
             case "true" -> view.t("field.yes");
             case "false" -> view.t("field.no");
-            default -> switch (name.substring(name.lastIndexOf('.') + 1)) {
+            default -> name.startsWith("rule-") ? RuleWords.value(view, value) : switch (name.substring(name.lastIndexOf('.') + 1)) {
                 case "hours" -> view.t("hours." + value);
                 case "prerequisites" -> prerequisites(view, value);
                 case "kind" -> view.t("change.kind." + value.toLowerCase(Locale.ROOT));
@@ -166,8 +162,17 @@ public final class Words {
     /** A place with its module, for lists across modules. */
     public static String place(View view, WholeVersion version, Place place) {
         ModuleContent module = place.module() == null ? null : moduleOf(version, place.module());
+        if (place.module() == null && place.kind().equals("rule")) {
+            return rule(view, version, place);
+        }
         String text = text(view, module, place.key());
         return module == null ? text : view.t("place.in-module", text, module(view, module));
+    }
+
+    /** A version has many rules: each is told by what it is about. */
+    private static String rule(View view, WholeVersion version, Place place) {
+        return version.content().rules().stream().filter(rule -> place.key().equals("rule-" + rule.id())).findFirst()
+                .map(rule -> view.t("difference.rule-of", kind(view, rule))).orElseGet(() -> view.t("place.rule"));
     }
 
     private static ModuleContent moduleOf(WholeVersion version, UUID id) {

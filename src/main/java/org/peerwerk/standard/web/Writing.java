@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.Language;
+import org.peerwerk.standard.Surveying.Desk;
 import org.peerwerk.standard.WordDiff;
 import org.peerwerk.standard.Written;
 import org.peerwerk.web.Form;
@@ -72,6 +73,15 @@ public final class Writing {
             Map<String, String> others, List<String> also) {
     }
 
+    /**
+     * The whole place was taken out while somebody wrote on it: what they typed is shown, to be taken along.
+     *
+     * @param over  the version
+     * @param texts what was typed, without what is empty
+     */
+    public record GonePage(Form form, String over, String back, List<String> texts) {
+    }
+
     /** A form with these fields, as they are. @param seen what is sent back */
     static Form filled(View view, Map<String, String> fields, UUID seen) {
         Form form = Form.empty(view).with("seen", seen).with("names", String.join(" ", fields.keySet()));
@@ -122,6 +132,19 @@ public final class Writing {
             }
             return back;
         }, () -> conflict[0] == null ? again.get() : Page.of("standard/conflict.jte", conflict[0]));
+    }
+
+    /** Answers a form whose place is gone: it can still be kept, and is never lost. */
+    Response submitToNowhere(Desk desk) {
+        return form.submit(keptForms, back, () -> {
+            throw new Conflict("conflict.gone-place");
+        }, () -> gone(desk));
+    }
+
+    /** What was typed for a place that is gone. */
+    Page gone(Desk desk) {
+        List<String> texts = names().stream().map(form::value).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return Page.of("standard/gone.jte", new GonePage(form, view.of(desk.version().content().title()) + " " + desk.version().number(), back, texts));
     }
 
     List<String> names() {

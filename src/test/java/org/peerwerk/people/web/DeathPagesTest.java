@@ -70,6 +70,7 @@ class DeathPagesTest {
                 new EnterPage(refused(page), organisation, List.of(Choice.of(new UUID(0, 5).toString(), "Anna"))))) {
             String html = page.render("people/death-enter.jte", shown);
             assertTrue(html.contains("2099-01-01") && html.contains(page.view().t("form.in-future")));
+            assertTrue(html.contains("/my/deaths\""), "what was entered before can be found");
             assertFalse(html.contains("<textarea"));
             assertEquals(1, html.split("<h1", -1).length - 1);
         }

@@ -61,6 +61,15 @@ class KeptPagesTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_was_typed_for_a_place_that_is_gone_stands_there_to_be_taken_along(Language language) {
+        Rendering rendering = Rendering.known(language, "/x");
+        String html = rendering.render("standard/gone.jte", new Writing.GonePage(form(rendering, "title.de", true), "Peer 1.1", "/my/standards/x",
+                List.of(BEGUN)));
+        assertTrue(html.contains(ESCAPED) && html.contains(rendering.view().t("gone.back")), html);
+    }
+
     /** The action of the one form that has this attribute in its tag. */
     private static String action(String html, String attribute) {
         return Pattern.compile("<form [^>]*action=\"([^\"]+)\"[^>]*").matcher(html).results()

@@ -250,12 +250,22 @@ class ReviewTemplatesTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_group_without_texts_is_asked_for_texts(Language language) {
+        Rendering rendering = Rendering.known(language, "/my/standards/1/groups");
+        Form form = Form.empty(rendering.view());
+        form.chosen("texts");
+        String html = rendering.render("standard/groups.jte", new GroupPages.GroupsPage(form, Reviews.groups(true), List.of(Choice.of("own", "own"))));
+        assertTrue(html.contains(rendering.view().t("form.choose.texts")) && html.contains("name=\"texts\""), html);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void groups_of_a_version_are_opened_for_a_part_whose_texts_wait(Language language) {
         Rendering rendering = Rendering.known(language, "/my/standards/1/groups");
         Form form = Form.empty(rendering.view()).with("day", Reviews.day());
         String html = sound(rendering.render("standard/groups.jte", new GroupPages.GroupsPage(form, Reviews.groups(true),
                 List.of(Choice.of("own", "12"), Choice.of("x", "1")))));
-        assertTrue(html.contains("name=\"part\"") && html.contains(rendering.view().t("session.of-others")));
+        assertTrue(html.contains("name=\"texts\"") && html.contains(rendering.view().t("session.of-others")));
         assertEquals(1, count(html, "/my/groups/"), "somebody else's group has no link");
         String none = sound(rendering.render("standard/groups.jte", new GroupPages.GroupsPage(form, Reviews.groups(false), List.of())));
         assertTrue(none.contains(rendering.view().t("session.open.none")) && none.contains(rendering.view().t("session.list.none")));

@@ -163,6 +163,36 @@ class WorkshopTemplatesTest {
         assertTrue(words(revision(rendering, false)).contains(rendering.view().t("revision.gone")));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_save_before_a_part_was_added_tells_of_the_part_and_can_be_brought_back(Language language) {
+        Rendering rendering = Rendering.known(language, "/x");
+        List<RevisionPages.Row> rows = RevisionPages.rows(rendering.view(), Drafts.beforeAnOutcome());
+        String added = rendering.view().t("place.outcome", "A3.6");
+        assertTrue(!rows.isEmpty() && rows.stream().allMatch(row -> row.label().startsWith(added)), rows.toString());
+        assertTrue(canBeBroughtBack(rendering, Drafts.beforeAnOutcome()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_save_with_another_order_says_so_and_can_be_brought_back(Language language) {
+        Rendering rendering = Rendering.known(language, "/x");
+        assertEquals(List.of(), RevisionPages.rows(rendering.view(), Drafts.inAnotherOrder()));
+        assertTrue(canBeBroughtBack(rendering, Drafts.inAnotherOrder()));
+        assertTrue(words(look(rendering, Drafts.inAnotherOrder())).contains(words(rendering.view().t("revision.no-text")).split("\\.")[0]));
+        assertFalse(canBeBroughtBack(rendering, Drafts.sameAsNow()));
+        assertTrue(words(look(rendering, Drafts.sameAsNow())).contains(rendering.view().t("revision.same")));
+    }
+
+    private static String look(Rendering rendering, Surveying.Look look) {
+        return rendering.render("standard/revision.jte", new RevisionPages.LookPage(Form.empty(rendering.view()), look,
+                RevisionPages.rows(rendering.view(), look)));
+    }
+
+    private static boolean canBeBroughtBack(Rendering rendering, Surveying.Look look) {
+        return look(rendering, look).contains(rendering.view().t("revision.restore"));
+    }
+
     @Test
     void what_is_wrong_in_files_is_told_with_its_line() {
         Rendering rendering = Rendering.known(Language.DE, "/my/standards/import");
