@@ -277,6 +277,15 @@ public class LoginServer {
         }
     }
 
+    /** The account and every session of it are gone; one that is not there was gone before. */
+    void remove(String subject) {
+        try {
+            user(subject).remove();
+        } catch (NotFoundException e) {
+            // nothing is left to remove
+        }
+    }
+
     /** What became of a login that was to be entered. */
     enum Entered {
         DONE, ALIAS_TAKEN,

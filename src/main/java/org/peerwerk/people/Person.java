@@ -101,6 +101,11 @@ public class Person {
         restrictedOn = null;
     }
 
+    /** The person has had everything erased. */
+    boolean isForgotten() {
+        return login.equals("erased " + id);
+    }
+
     private static String checked(String field, String text) {
         String clean = text == null ? "" : text.strip().replaceAll("\\s+", " ");
         if (clean.isEmpty()) {

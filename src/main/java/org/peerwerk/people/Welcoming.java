@@ -45,10 +45,11 @@ public class Welcoming {
         return person.id();
     }
 
-    /** Nobody logs in as somebody who has died. Asked with every request, so that it works at once. */
+    /** Nobody is logged in as somebody who has died or has had everything erased. Asked with every request, so that it works at once. */
     public boolean isClosed(Actor system, UUID person) {
         system.requireSystem();
-        return persons.find(person).hasDied();
+        Person found = persons.find(person);
+        return found.hasDied() || found.isForgotten();
     }
 
     /** The subject of their token. */

@@ -88,7 +88,7 @@ public final class Run {
 
                   Demo accounts, password = user name:
                   author  advocate1 … advocate5  easyreader1  easyreader2  editor  trainer  peertrainer
-                  staff1  staff2  staff3  provideradmin  office  office2
+                  staff1 … staff4  provideradmin  office  office2
 
                   Mails leave this machine for nowhere: each one is a file in data/mail/
                   Data and logs are in data/ and stay. Start anew with: mvn -Prun -Dfresh
