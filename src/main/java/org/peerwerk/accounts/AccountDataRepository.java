@@ -1,6 +1,7 @@
 package org.peerwerk.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.outbox.Outbox;
 import org.peerwerk.shared.PersonalData;
 
 /** What {@code accounts} holds of people: how they came in, and how they come in again. */
@@ -21,6 +23,8 @@ public class AccountDataRepository implements PersonalData {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private Outbox outbox;
 
     @Override
     public int height() {
@@ -57,6 +61,7 @@ public class AccountDataRepository implements PersonalData {
                     .executeUpdate();
         }
         if (step.includes(Step.EVERYTHING)) {
+            about(person, "select address from private_mail where person_id = ?1 and address is not null").getResultList().forEach(address -> outbox.forget((String) address));
             about(person, "delete from private_mail where person_id = ?1").executeUpdate();
         }
     }

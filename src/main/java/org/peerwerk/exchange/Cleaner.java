@@ -41,8 +41,8 @@ public class Cleaner {
         try {
             erasing.due(SYSTEM).forEach(this::carryOut);
             terms.forEach(this::end);
-        } catch (RuntimeException e) {
-            // an exception would end the schedule; what is due is looked for again in a moment
+        } catch (Exception e) {
+            // any exception, also that of a commit that failed, would end the schedule; what is due is looked for again in a moment
             LOG.warn("No data are erased for the moment.", e);
         }
     }
@@ -52,7 +52,7 @@ public class Cleaner {
             while (retaining.step(SYSTEM, term)) {
                 LOG.debugf("More of %s is over.", term.word());
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             LOG.errorf(e, "What is over of %s stays for the moment.", term.word());
         }
     }
@@ -60,7 +60,7 @@ public class Cleaner {
     private void carryOut(UUID id) {
         try {
             erasing.carryOut(SYSTEM, id);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             LOG.errorf(e, "Erasure %s failed and is tried again.", id);
         }
     }

@@ -64,6 +64,12 @@ public class Outbox {
         parcels.waitingFor(address).forEach(parcels::remove);
     }
 
+    /** Somebody has had everything erased: no mail goes to that address any more, and nothing tells that one ever did. */
+    public void forget(String address) {
+        parcels.waitingFor(address).forEach(parcels::remove);
+        parcels.forget(address);
+    }
+
     private void post(Parcel parcel) {
         parcels.addUnlessPosted(parcel);
         posted.fire(new Posted());

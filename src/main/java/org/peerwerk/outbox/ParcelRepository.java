@@ -85,6 +85,12 @@ public class ParcelRepository {
                 .setParameter("waiting", State.WAITING).getResultList();
     }
 
+    /** What went to this address stays as a number of its own, so that no occasion sends a second mail. */
+    void forget(String address) {
+        entities.createNativeQuery("update parcel set recipient = 'erased ' || id where kind = 'MAIL' and state <> 'WAITING' and lower(recipient) = ?1")
+                .setParameter(1, address.strip().toLowerCase(Locale.ROOT)).executeUpdate();
+    }
+
     void remove(Parcel parcel) {
         entities.remove(parcel);
     }

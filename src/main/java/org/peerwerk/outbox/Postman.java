@@ -54,8 +54,8 @@ public class Postman {
             for (Optional<Parcel> next = sending.take(SYSTEM); next.isPresent(); next = sending.take(SYSTEM)) {
                 carry(next.get());
             }
-        } catch (RuntimeException e) {
-            // an exception would end the schedule; what is open is looked for again in a moment
+        } catch (Exception e) {
+            // any exception, also that of a commit that failed, would end the schedule; what is open is looked for again in a moment
             LOG.warn("The outbox pauses.", e);
         }
     }

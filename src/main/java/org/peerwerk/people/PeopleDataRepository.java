@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.outbox.Outbox;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.PersonalData;
 
@@ -46,6 +47,8 @@ public class PeopleDataRepository implements PersonalData {
     private EntityManager entities;
     @Inject
     private Event<PersonErased> erased;
+    @Inject
+    private Outbox outbox;
 
     @Override
     public int height() {
@@ -156,6 +159,9 @@ public class PeopleDataRepository implements PersonalData {
         if (step.includes(Step.EVERYTHING)) {
             about(person, "delete from preferences where person_id = ?1").executeUpdate();
             Person known = entities.find(Person.class, person);
+            if (known.email() != null) {
+                outbox.forget(known.email());
+            }
             erased.fire(new PersonErased(person, known.login(), today));
             known.forget();
             entities.flush();
