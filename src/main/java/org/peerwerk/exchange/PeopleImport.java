@@ -110,6 +110,8 @@ public class PeopleImport {
 
     /** These lines are done, in this transaction. After the last one it is finished. */
     void advance(Preview part, OffsetDateTime now) {
+        // loaded before anything is changed: loading it later would take back what was changed before
+        boolean kept = content != null;
         done += part.rows().size();
         invited += (int) part.count(Preview.Kind.NEW);
         changed += (int) part.count(Preview.Kind.CHANGED);
@@ -118,8 +120,7 @@ public class PeopleImport {
         if (done == lines) {
             finishedAt = now;
             state = refused == 0 ? State.DONE : State.UPLOADED;
-            // asked first, because the content is loaded only then, and only what is loaded is seen to change
-            if (refused == 0 && content != null) {
+            if (refused == 0 && kept) {
                 content = null;
             }
         }
