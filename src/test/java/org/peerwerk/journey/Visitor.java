@@ -116,6 +116,12 @@ final class Visitor implements AutoCloseable {
         return look();
     }
 
+    /** The button of one row among many; what it is about stands in it for those who do not see the row. */
+    Visitor press(String button, String about) {
+        page.locator("main button", new Page.LocatorOptions().setHasText(button + ": " + about)).first().click();
+        return look();
+    }
+
     Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
         return look();
