@@ -86,7 +86,7 @@ class MessageIT {
         try (var tables = new Tables()) {
             String site = UUID.randomUUID().toString();
             tables.run("insert into site select ?::uuid, m.organisation_id, 'Werkhof ' || ?, 'Weg 1', '20457', 'Hamburg', true, true, false, true, '', "
-                    + "p.id, null, 1 from person p join membership m on m.person_id = p.id where p.email = 'provideradmin@example.org' limit 1", site, site);
+                    + "p.id, '', null, 1 from person p join membership m on m.person_id = p.id where p.email = 'provideradmin@example.org' limit 1", site, site);
             for (String id : List.of(here, elsewhere)) {
                 tables.run("insert into message (id, person_id, occasion, language, subject, text, path, channel, contact, site_id, written_at, version) "
                         + "select ?::uuid, id, ?, 'EASY', 'Termin', 'Kommen Sie bitte.', '/my', 'AT_SITE', '', "
