@@ -23,7 +23,7 @@ import org.peerwerk.shared.Start;
 public class Cleaner {
     private static final Logger LOG = Logger.getLogger(Cleaner.class);
     private static final Actor SYSTEM = Actor.system("retention");
-    private static final int SECONDS_BETWEEN_ROUNDS = 60;
+    private static final int SECONDS_BETWEEN_ROUNDS = 15;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;

@@ -72,8 +72,10 @@ class PrivacyIT {
             for (String gone : List.of("outcome_result", "attendance", "practice", "decision_voice", "rule_confirmation")) {
                 assertEquals("0", tables.one("select count(*) from " + gone + " where enrolment_id = ?::uuid", enrolment), gone);
             }
-            assertTrue(person.get("/de/my/certificates").body().contains(number));
-            assertTrue(checked(code, NAME).contains(Words.of("de", "check.valid.title")));
+            String mine = person.get("/de/my/certificates").body();
+            assertTrue(mine.contains(number), mine);
+            String answered = checked(code, NAME);
+            assertTrue(answered.contains(Words.of("de", "check.valid.title")), answered);
 
             assertThrows(SQLException.class, () -> tables.run("update certificate_paper set pdf = null where certificate_id = ?::uuid", certificate),
                     "a paper is frozen as long as somebody holds it");
