@@ -16,8 +16,8 @@ import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.Start;
 
 /**
- * Does what was asked for once its day has come, and lets go what is over. Every node has one; which node does it is decided by the row it could lock. The one
- * that fails holds up no other.
+ * Does what was asked for once its day has come, and lets go what is over. Every node has one; which node does it is decided by the row it
+ * could lock. The one that fails holds up no other.
  */
 @ApplicationScoped
 public class Cleaner {
