@@ -167,7 +167,7 @@ class PrivacyIT {
     private static String checked(String code, String name) throws Exception {
         Client anyone = Client.nobody();
         Map<String, Object> form = anyone.form("/de/check/" + code, "/de/check/name");
-        form.put("name", name);
+        form.putAll(Map.of("code", code, "name", name));
         return anyone.post("/de/check/name", form).body();
     }
 
