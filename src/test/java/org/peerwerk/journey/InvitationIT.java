@@ -59,7 +59,7 @@ class InvitationIT {
             admin.open(organisation).press("Austragen", "Ina Iversen").sees("gehört ab heute nicht mehr dazu");
             invited.open(organisation).seesNot("Hafenbogen").open("/my/certificates").press("Abmelden");
             invited.page().navigate(Visitor.APP + "/de/my/account");
-            invited.look().page().locator("#authenticateWebAuthnButton").click();
+            // the pretended device answers the browser's own offer of the passkey at once: there is nothing to press
             invited.page().waitForURL(Pattern.compile(".*/de/my/account"));
             invited.look().sees(home).sees("Mein Telefon");
         }
