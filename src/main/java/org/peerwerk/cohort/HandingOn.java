@@ -6,15 +6,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.peerwerk.people.OrganisationEnded;
 import org.peerwerk.people.OrganisationRepository;
+import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Me;
 import org.peerwerk.shared.RuleBroken;
 
 /** An organisation ends: its courses that are not over go to the one that goes on with them. What was issued names the old one for ever. */
 @ApplicationScoped
 public class HandingOn {
     @Inject
+    private Me me;
+    @Inject
     private CohortRepository cohorts;
     @Inject
     private OrganisationRepository organisations;
+    @Inject
+    private ChangeRepository changes;
 
     /** @throws RuleBroken at {@code successor} where courses need one who may run them */
     void on(@Observes OrganisationEnded end) {
@@ -28,6 +34,9 @@ public class HandingOn {
         if (!organisations.mayRun(end.successor(), end.today())) {
             throw RuleBroken.at("successor", "organisation.end.successor-may-not-run");
         }
-        left.forEach(cohort -> cohort.handOnTo(end.successor()));
+        for (Cohort cohort : left) {
+            cohort.handOnTo(end.successor());
+            changes.record(me.actor(), "cohort.handed-on", "cohort " + cohort.id());
+        }
     }
 }

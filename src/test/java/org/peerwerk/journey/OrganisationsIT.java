@@ -53,6 +53,7 @@ class OrganisationsIT {
             String successor = tables.one("select id from organisation where name like 'Lernwerft%'");
             office.submit(end, end, Map.of("how", "MERGED", "successor", successor));
             assertEquals(successor, tables.one("select organisation_id from site where id = ?::uuid", id(harbour)));
+            assertEquals("1", tables.one("select count(*) from change where what = 'cohort.handed-on' and subject = ?", "cohort " + course.id()));
             assertEquals("0", tables.one("select count(*) from membership where organisation_id = ?::uuid and until is null", id(organisation)));
             assertEquals("1", tables.one("select count(*) from membership m join person p on p.id = m.person_id where p.email = 'trainer@example.org' "
                     + "and m.organisation_id = ?::uuid and m.until is null", successor), "who belonged to both belongs once");

@@ -86,8 +86,8 @@ public class SignIn implements ContainerRequestFilter {
     }
 
     /**
-     * Two people have said that this person has died. Whoever comes with their account reads what everybody may read, and is told
-     * where to ask: it may have been entered for the wrong person.
+     * Two people have said that this person has died, or the person has had everything erased. Whoever comes with their account reads what
+     * everybody may read, and is told where to ask: a death may have been entered for the wrong person.
      */
     private static void refuse(String path) {
         if ((path.startsWith("/my") || path.startsWith("/api/v1/my")) && !path.startsWith("/my/logout")) {
