@@ -16,7 +16,7 @@ import org.peerwerk.shared.PersonalData;
 @ApplicationScoped
 public class AccountDataRepository implements PersonalData {
     private static final Set<Viewer> INVITERS = Set.of(Viewer.ORGANISATION, Viewer.OFFICE);
-    private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id");
+    private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id", "first_login.person_id");
     private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id");
     private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id");
     private static final Kind ACCOUNT_HELP = Kind.staying("account-help", INVITERS, "invitation.invited_by", "recovery.first_by", "recovery.second_by");
@@ -57,6 +57,7 @@ public class AccountDataRepository implements PersonalData {
     public void erase(UUID person, Step step, LocalDate today) {
         if (step.includes(Step.ALL_BUT_CORE)) {
             about(person, "delete from recovery where person_id = ?1").executeUpdate();
+            about(person, "delete from first_login where person_id = ?1").executeUpdate();
             about(person, "delete from invitation i where i.person_id = ?1 or lower(i.email) = (select lower(p.email) from person p where p.id = ?1)")
                     .executeUpdate();
         }

@@ -119,7 +119,7 @@ public class Invitation {
         /** Somebody who gets a letter; the user name is made of the first name and a number, so that it is short and says little. */
         public static Invitee byLetter(String firstName, String lastName, SecureRandom random) {
             String plain = Normalizer.normalize(firstName.toLowerCase(Locale.ROOT).replace("ß", "ss"), Normalizer.Form.NFD).replaceAll("[^a-z]", "");
-            String word = plain.isEmpty() ? "peer" : plain.substring(0, Math.min(plain.length(), LONGEST_WORD));
+            String word = plain.isEmpty() ? "person" : plain.substring(0, Math.min(plain.length(), LONGEST_WORD));
             return new Invitee(firstName, lastName, null, word + "-" + random.nextInt(LEAST_NUMBER, 10 * LEAST_NUMBER));
         }
 

@@ -58,7 +58,9 @@ public class Inviting {
     @Inject
     private PersonRepository persons;
     @Inject
-    private LoginServer loginServer;
+    private FirstLetters letters;
+    @Inject
+    private FirstLoginRepository firstLogins;
     @Inject
     private SecureRandom random;
     @Inject
@@ -72,6 +74,10 @@ public class Inviting {
 
     /** What travels to the login server's side: all else is looked up when it is carried. */
     public record Task(UUID invitation) {
+    }
+
+    /** A letter that is out. @param madeAt when the login server made its password */
+    public record Letter(String login, OffsetDateTime madeAt) {
     }
 
     /**
@@ -182,14 +188,8 @@ public class Inviting {
         }
         OneTimePassword password = OneTimePassword.random(random);
         changes.record(me.actor(), "invitation.printed", "invitation " + id);
-        try {
-            if (!loginServer.admitOnce(persons.find(invitation.person()).login(), password)) {
-                throw new RuleBroken("invitation.came-in");
-            }
-        } catch (LoginServer.Away e) {
-            throw new RuleBroken("account.away");
-        }
         Invitee invitee = invitation.invitee();
+        letters.admit(persons.find(invitation.person()), password, false);
         return LetterPaper.draw(new LetterPaper.Content(id, invitee.firstName() + " " + invitee.lastName(), organisations.find(organisation).name(),
                 settings.publicUrl(), invitee.userName(), password, now()));
     }
@@ -286,10 +286,11 @@ public class Inviting {
         return invitation.state() == State.ASKED ? Optional.of(persons.find(invitation.person()).login()) : Optional.empty();
     }
 
-    /** The login of somebody whose letter must not let anybody in any more. */
-    public String toLock(Actor system, Task task) {
+    /** The letter that must not let anybody in any more; empty where its reader has chosen their own way. */
+    public Optional<Letter> toLock(Actor system, Task task) {
         system.requireSystem();
-        return persons.find(invitations.find(task.invitation()).person()).login();
+        UUID person = invitations.find(task.invitation()).person();
+        return firstLogins.find(person).map(first -> new Letter(persons.find(person).login(), first.madeAt()));
     }
 
     private void recall(Invitation invitation) {

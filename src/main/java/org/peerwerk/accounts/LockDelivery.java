@@ -26,6 +26,6 @@ public class LockDelivery implements Delivery {
 
     @Override
     public void deliver(Parcel parcel) {
-        loginServer.lock(inviting.toLock(SYSTEM, Json.read(parcel.content(), Task.class)));
+        inviting.toLock(SYSTEM, Json.read(parcel.content(), Task.class)).ifPresent(letter -> loginServer.lock(letter.login(), letter.madeAt()));
     }
 }

@@ -166,53 +166,80 @@ public class LoginServer {
     }
 
     /**
-     * Lets the owner of an account in once, with this password; then they have to choose their own.
+     * Lets the owner of an account in with this password until they have chosen their own way ({@link #replaces}).
      *
-     * @return false where they have been in already: then nothing changes
+     * @param waits the owner has a letter already and has not chosen: its password is replaced
+     * @return when the password was made, which it is known by; empty where the owner has a way in already: then nothing changes
      * @throws Away where it does not answer
      */
-    boolean admitOnce(String subject, OneTimePassword password) {
+    Optional<OffsetDateTime> admitOnce(String subject, OneTimePassword password, boolean waits) {
         return asking(() -> {
-            if (!user(subject).credentials().isEmpty() && !waitsForFirstLogin(subject)) {
-                return false;
+            if (!waits && !user(subject).credentials().isEmpty()) {
+                return Optional.empty();
             }
             var credential = new CredentialRepresentation();
             credential.setType(PASSWORD);
             credential.setValue(password.value());
-            credential.setTemporary(true);
             user(subject).resetPassword(credential);
-            return true;
+            return user(subject).credentials().stream().filter(one -> PASSWORD.equals(one.getType())).map(LoginServer::madeAt).findFirst();
         });
     }
 
     /**
-     * Lets the owner of an account in once, though everything that let them in before is lost.
+     * Ends every password, passkey and session of an account.
      *
-     * @param anew ends every password, passkey and session first; else this only replaces a one-time password that nobody has used
-     * @return the user name that goes with it; empty where the owner has been in meanwhile: then nothing changes
      * @throws Away where it does not answer
      */
-    Optional<String> readmit(String subject, OneTimePassword password, boolean anew) {
-        return asking(() -> {
-            if (anew) {
-                user(subject).credentials().forEach(credential -> user(subject).removeCredential(credential.getId()));
-                user(subject).logout();
-            }
-            return admitOnce(subject, password) ? Optional.of(user(subject).toRepresentation().getUsername()) : Optional.empty();
+    void shut(String subject) {
+        asking(() -> {
+            user(subject).credentials().forEach(credential -> user(subject).removeCredential(credential.getId()));
+            user(subject).logout();
+            return subject;
         });
     }
 
-    /** A one-time password that was never used lets nobody in any more. Whoever has been in keeps every way. */
-    void lock(String subject) {
-        if (waitsForFirstLogin(subject)) {
-            user(subject).credentials().stream().filter(one -> PASSWORD.equals(one.getType()))
-                    .forEach(one -> user(subject).removeCredential(one.getId()));
+    /** @throws Away where it does not answer */
+    String userNameOf(String subject) {
+        return asking(() -> user(subject).toRepresentation().getUsername());
+    }
+
+    /**
+     * Looks for a way in of the owner's own beside the one-time password, which ends then.
+     *
+     * @param madeAt when the one-time password was made
+     * @throws Away where it does not answer
+     */
+    boolean replaces(String subject, OffsetDateTime madeAt) {
+        return asking(() -> {
+            List<CredentialRepresentation> credentials = user(subject).credentials();
+            boolean own = credentials.stream().anyMatch(one -> !isOneTime(one, madeAt)) || !user(subject).getFederatedIdentity().isEmpty();
+            if (own) {
+                end(subject, credentials, madeAt);
+            }
+            return own;
+        });
+    }
+
+    /** A one-time password that nobody has replaced lets nobody in any more, and who came in by it is out. Whoever has chosen keeps every way. */
+    void lock(String subject, OffsetDateTime madeAt) {
+        if (end(subject, user(subject).credentials(), madeAt)) {
+            user(subject).logout();
         }
     }
 
-    private boolean waitsForFirstLogin(String subject) {
-        return user(subject).toRepresentation().getRequiredActions().contains(CHOOSE_PASSWORD)
-                && user(subject).credentials().stream().allMatch(one -> PASSWORD.equals(one.getType()));
+    private boolean end(String subject, List<CredentialRepresentation> credentials, OffsetDateTime madeAt) {
+        List<CredentialRepresentation> once = credentials.stream().filter(one -> isOneTime(one, madeAt)).toList();
+        once.forEach(one -> user(subject).removeCredential(one.getId()));
+        return !once.isEmpty();
+    }
+
+    /** A password that its owner chooses has another moment. */
+    private static boolean isOneTime(CredentialRepresentation credential, OffsetDateTime madeAt) {
+        return PASSWORD.equals(credential.getType()) && madeAt(credential).isEqual(madeAt);
+    }
+
+    private static OffsetDateTime madeAt(CredentialRepresentation credential) {
+        return Instant.ofEpochMilli(credential.getCreatedDate()).atZone(Chance.ZONE).toOffsetDateTime();
     }
 
     /** @throws Away where it does not answer */
@@ -220,7 +247,7 @@ public class LoginServer {
         return asking(() -> {
             List<CredentialRepresentation> credentials = user(subject).credentials();
             List<Passkey> passkeys = credentials.stream().filter(one -> PASSKEY.equals(one.getType()))
-                    .map(one -> new Passkey(one.getUserLabel(), Instant.ofEpochMilli(one.getCreatedDate()).atZone(Chance.ZONE).toOffsetDateTime())).toList();
+                    .map(one -> new Passkey(one.getUserLabel(), madeAt(one))).toList();
             return new Ways(credentials.stream().anyMatch(one -> PASSWORD.equals(one.getType())), passkeys,
                     user(subject).getFederatedIdentity().stream().map(FederatedIdentityRepresentation::getIdentityProvider).toList());
         });
@@ -353,6 +380,11 @@ public class LoginServer {
     /** Where the browser's person registers a passkey. @param back as for {@link #addressTo} */
     URI addressToAddPasskey(String back, SecureRandom random) {
         return addressTo(ADD_PASSKEY, back, random);
+    }
+
+    /** Where the browser's person chooses a password. @param back as for {@link #addressTo} */
+    URI addressToChoosePassword(String back, SecureRandom random) {
+        return addressTo(CHOOSE_PASSWORD, back, random);
     }
 
     /** Where the browser's person links another login with their account. @param back as for {@link #addressTo} */

@@ -46,7 +46,7 @@ public class Recovering {
     @Inject
     private PrivateMailRepository mails;
     @Inject
-    private LoginServer loginServer;
+    private FirstLetters letters;
     @Inject
     private Outbox outbox;
     @Inject
@@ -123,12 +123,8 @@ public class Recovering {
             tell("recovery-letter", recovery, "recovery.mail.printed");
         }
         changes.record(me.actor(), "recovery.printed", "person " + person);
-        try {
-            String userName = loginServer.readmit(found.login(), password, first).orElseThrow(() -> new RuleBroken("invitation.came-in"));
-            return LetterPaper.draw(new LetterPaper.Content(recovery.id(), found.name(), null, settings.publicUrl(), userName, password, now()));
-        } catch (LoginServer.Away e) {
-            throw new RuleBroken("account.away");
-        }
+        String userName = letters.admit(found, password, first);
+        return LetterPaper.draw(new LetterPaper.Content(recovery.id(), found.name(), null, settings.publicUrl(), userName, password, now()));
     }
 
     /** Somebody tries to get into my account. */

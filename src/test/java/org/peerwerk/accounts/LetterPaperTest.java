@@ -27,7 +27,7 @@ class LetterPaperTest {
         String read = Pdf.text(draw("Jürgen", "Hafenbogen Arbeit und Teilhabe"));
         int from = 0;
         for (String part : List.of("Ihr Zugang zu Peerwerk", "Guten Tag, Jürgen Groß!", "Hafenbogen", "1. Öffnen Sie diese Seite", "https://peerwerk.example/ls/my",
-                "2. Schreiben Sie diesen Benutzer-Namen", "jurgen-12345", "3. Schreiben Sie dieses Passwort", "k7m4-p2xw-9rtc", "4. Wählen Sie ein eigenes Passwort",
+                "2. Schreiben Sie diesen Benutzer-Namen", "jurgen-12345", "3. Schreiben Sie dieses Passwort", "k7m4-p2xw-9rtc", "4. Wählen Sie: So melde ich mich an",
                 "5. Sagen Sie Ja oder Nein", "Der Brief ist geheim", "Your way into Peerwerk", "https://peerwerk.example/en/my", "jurgen-12345", "k7m4-p2xw-9rtc")) {
             from = read.indexOf(part, from);
             assertTrue(from >= 0, part + " in " + read);
@@ -50,7 +50,7 @@ class LetterPaperTest {
     void a_user_name_is_short_and_says_nothing_but_the_first_name() {
         var random = new SecureRandom();
         assertTrue(Invitee.byLetter("Jürgen-Ægir", "Groß", random).userName().matches("jurgengir-[1-9]\\d{4}"));
-        assertTrue(Invitee.byLetter("ليلى", "x", random).userName().matches("peer-[1-9]\\d{4}"));
+        assertTrue(Invitee.byLetter("ليلى", "x", random).userName().matches("person-[1-9]\\d{4}"));
         assertTrue(Invitee.byLetter("Maximiliane-Friederike", "x", random).userName().matches("maximilianef-[1-9]\\d{4}"));
     }
 

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.peerwerk.paper.Pdf;
 import org.peerwerk.run.MailCatcher.Mail;
 import org.peerwerk.run.TestServers;
 
@@ -28,61 +26,64 @@ class InvitationIT {
     private static final String PASSWORD = "Ein langes eigenes Passwort";
 
     @Test
-    void who_is_invited_comes_in_by_the_mail_then_by_a_passkey_and_keeps_the_account_when_they_leave() throws Exception {
+    void an_organisation_with_two_sites_invites_somebody_who_comes_in_by_the_mail_and_keeps_everything_with_the_next_employer() throws Exception {
         String address = UUID.randomUUID() + "@example.org";
         String home = UUID.randomUUID() + "@home.example";
-        try (var chromium = new Chromium(); var admin = new Visitor(chromium.browser(), "de"); var invited = new Visitor(chromium.browser(), "de")) {
-            String organisation = organisation();
-            admin.login("provideradmin").open(organisation).follow("Menschen einladen").fill("firstName", "Ina").fill("lastName", "Iversen")
+        Course course = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs über den Wechsel", 8);
+        try (var chromium = new Chromium(); var office = new Visitor(chromium.browser(), "de"); var admin = new Visitor(chromium.browser(), "de");
+             var invited = new Visitor(chromium.browser(), "de")) {
+            office.login("office").open("/my/organisations").follow("Träger eintragen").fill("name", "Lotsenhaus").fill("legalForm", "e. V.")
+                    .fill("place", "Kiel").choose("kind", Words.of("de", "organisation-kind.ASSOCIATION")).tick("does", "sends")
+                    .fill("admin", "provideradmin@example.org").send("/new").sees("Lotsenhaus");
+            String organisation = office.path();
+            admin.login("provideradmin");
+            for (String site : List.of("Hafen", "Speicher")) {
+                admin.open(organisation + "/sites/new").fill("name", site).fill("street", "Kai 1").fill("postcode", "24103").fill("town", "Kiel")
+                        .tick("access", "step-free").send("/new").sees(site);
+            }
+            admin.open(organisation).sees("Hafen").sees("Speicher").follow("Menschen einladen").fill("firstName", "Ina").fill("lastName", "Iversen")
                     .fill("email", address).fill("since", LocalDate.now()).send("/invitations").sees("Ina Iversen");
             Mail mail = mail(address);
             assertTrue(mail.text().contains("In Leichter Sprache:") && mail.text().contains("you are invited"), mail.text());
             invited.page().navigate(Course.first(mail.text(), "(http://localhost:\\d+/realms/\\S+)"));
-            invited.look();
-            invited.page().locator("#kc-page-title ~ * a, #kc-info-message a").first().click();
-            invited.look().page().locator("#password-new").fill(PASSWORD);
-            invited.page().locator("#password-confirm").fill(PASSWORD);
-            invited.page().locator("[type=submit]").first().click();
-            invited.look().page().locator("a[href*='/my/invitations/']").first().click();
-            invited.page().locator("#username").fill(address);
-            invited.page().locator("#password").fill(PASSWORD);
-            invited.page().locator("#kc-login").click();
-            invited.page().waitForURL(Pattern.compile(".*/my/invitations/.*"));
-            invited.look().sees("Hafenbogen").press("Ja, ich gehöre dazu").sees("Sie gehören jetzt zu");
+            invited.look().click("#kc-page-title ~ * a, #kc-info-message a");
+            choosePassword(invited.look());
+            invited.page().locator("a[href*='/my/invitations/']").first().waitFor();
+            invited.look().click("a[href*='/my/invitations/']");
+            new Letter(address, PASSWORD).logIn(invited);
+            invited.arrives("/de/my/invitations").sees("Lotsenhaus").press("Ja, ich gehöre dazu").sees("Sie gehören jetzt zu");
             invited.open(organisation).sees("Sie gehören zu diesem Träger");
-            admin.open(organisation).sees("Ina Iversen").open(organisation + "/invitations").sees("Angenommen am");
+            admin.open(organisation).page().getByLabel("Standort: Ina Iversen").selectOption(new SelectOption().setLabel("Speicher"));
+            admin.press("Standort ändern", "Ina Iversen").sees("Ina Iversen");
+            admin.open(organisation + "/invitations").sees("Angenommen am");
 
-            addPasskey(invited);
+            SecurityKey.at(invited);
+            invited.page().onDialog(question -> question.accept("Mein Telefon"));
+            invited.open("/my/account").sees("Noch keiner").press("Passkey einrichten").click("#registerWebAuthn").arrives("/de/my/account")
+                    .sees("Der Passkey ist eingerichtet").sees("Mein Telefon");
             invited.fill("address", home).press("Code schicken").fill("code", "00000000").press("Adresse bestätigen").sees("Dieser Code passt nicht");
             invited.fill("code", Course.first(mail(home).text(), "([0-9A-Z]{4}-[0-9A-Z]{4})").toLowerCase(Locale.ROOT)).press("Adresse bestätigen")
                     .sees("Ihre private Adresse ist bestätigt").press("Mit dieser Adresse anmelden").sees("Ab jetzt melden Sie sich mit Ihrer privaten");
+            invited.open("/my/apply/" + course.id()).fill("motivation", "Ich möchte mit Peers arbeiten.").radio("organisation", "none")
+                    .radio("release", "OWN_TIME").send("/my/apply/" + course.id());
+
             admin.open(organisation).press("Austragen", "Ina Iversen").sees("gehört ab heute nicht mehr dazu");
-            invited.open(organisation).seesNot("Hafenbogen").open("/my/certificates").press("Abmelden");
-            invited.page().navigate(Visitor.APP + "/de/my/account");
+            invited.open(organisation).seesNot("Lotsenhaus").open("/my/certificates").press("Abmelden");
+            String next = organisation();
+            admin.open(next).follow("Menschen einladen").fill("firstName", "Ina").fill("lastName", "Iversen").fill("email", home)
+                    .fill("since", LocalDate.now()).send("/invitations").sees(home);
+            Eventually.holds(() -> mails(home).size() == 2, () -> "the next employer's invitation");
+            invited.page().navigate(Course.first(mails(home).getLast().text(), "(http://localhost:\\d+/de/my/invitations/[0-9a-f-]{36})"));
             // the pretended device answers the browser's own offer of the passkey at once: there is nothing to press
-            invited.page().waitForURL(Pattern.compile(".*/de/my/account"));
-            invited.look().sees(home).sees("Mein Telefon");
+            invited.arrives("/de/my/invitations").sees("Hafenbogen").press("Ja, ich gehöre dazu").sees("Sie gehören jetzt zu");
+            invited.open("/my/applications").sees("Kurs über den Wechsel").open("/my/account").sees(home).sees("Mein Telefon");
         }
     }
 
-    /** With a device that the browser only pretends to have (Chrome DevTools protocol, WebAuthn). */
-    private static void addPasskey(Visitor visitor) {
-        CDPSession device = visitor.context().newCDPSession(visitor.page());
-        device.send("WebAuthn.enable");
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        for (String able : List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
-            options.addProperty(able, true);
-        }
-        var request = new JsonObject();
-        request.add("options", options);
-        device.send("WebAuthn.addVirtualAuthenticator", request);
-        visitor.page().onDialog(question -> question.accept("Mein Telefon"));
-        visitor.open("/my/account").sees("Noch keiner").press("Passkey einrichten");
-        visitor.page().locator("#registerWebAuthn").click();
-        visitor.page().waitForURL(Pattern.compile(".*/de/my/account"));
-        visitor.look().sees("Der Passkey ist eingerichtet").sees("Mein Telefon");
+    private static void choosePassword(Visitor visitor) {
+        visitor.page().locator("#password-new").fill(PASSWORD);
+        visitor.page().locator("#password-confirm").fill(PASSWORD);
+        visitor.click("[type=submit]");
     }
 
     @Test
@@ -131,47 +132,38 @@ class InvitationIT {
     }
 
     @Test
-    void who_has_no_mail_comes_in_by_a_letter_once_and_then_by_their_own_password() throws Exception {
-        String path = organisation() + "/invitations";
-        String invitations = "/de" + path;
+    void who_has_no_mail_comes_in_by_a_letter_and_no_further_than_to_the_choice_of_their_own_password() throws Exception {
         Client admin = Client.as("provideradmin");
-        String name = "Ole" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        admin.submit(invitations, invitations, Map.of("firstName", name, "lastName", "Olsen", "letter", "true", "since", LocalDate.now(), "standing", "STAFF"));
         try (var tables = new Tables(); var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "ls")) {
-            String id = tables.one("select id from invitation where first_name = ?", name);
-            Eventually.holds(() -> tables.one("select state from invitation where id = ?::uuid", id).equals("ASKED"), () -> "the account is there");
-            String letter = invitations + "/" + id + "/letter";
-            String first = Pdf.text(printed(admin, invitations, letter));
-            String second = Pdf.text(printed(admin, invitations, letter));
-            String userName = Course.first(second, "(?m)^(ole[a-z]*-\\d{5})$");
+            Letter.Invitation invitation = Letter.invite(admin, tables, "/de" + organisation() + "/invitations");
+            Letter first = Letter.print(admin, invitation);
+            Letter second = Letter.print(admin, invitation);
+            Map<String, Object> third = admin.form(invitation.list(), invitation.letter());
             visitor.page().navigate(Visitor.APP + "/ls/my");
-            visitor.look();
-            logIn(visitor, userName, oneTime(first));
+            first.logIn(visitor.look());
             visitor.page().locator(".pw-error").first().waitFor();
-            logIn(visitor, userName, oneTime(second));
-            visitor.look().page().locator("#password-new").fill(PASSWORD);
-            visitor.page().locator("#password-confirm").fill(PASSWORD);
-            visitor.page().locator("#kc-submit").click();
-            visitor.page().waitForURL(Pattern.compile(".*/ls/my$"));
-            visitor.look().sees("Sie haben eine Einladung").open("/my/invitations/" + id).press("Ja, ich gehöre dazu").sees("Sie gehören jetzt dazu");
-            assertEquals(List.of(), tables.column("select id from parcel where content like ?", "%" + oneTime(second) + "%"));
+            second.logIn(visitor);
+            visitor.arrives("/ls/my/first-login").open("/my/invitations/" + invitation.id()).sees("Wie wollen Sie sich anmelden?").picture("first-login");
+            choosePassword(visitor.press("Passwort wählen"));
+            visitor.arrives("/ls/my").sees("Das hat geklappt").sees("Sie haben eine Einladung");
+            assertEquals(422, admin.post(invitation.letter(), third).statusCode(), "none is printed for who has chosen");
+            visitor.open("/my/invitations/" + invitation.id())
+                    .press("Ja, ich gehöre dazu").sees("Sie gehören jetzt dazu").open("/my/first-login").seesNot("Wie wollen Sie sich anmelden?");
+            assertEquals(List.of(), tables.column("select id from parcel where content like ?", "%" + second.password() + "%"));
         }
     }
 
     @Test
-    void a_letter_is_worthless_when_its_invitation_is_taken_back_and_none_is_printed_for_who_came_in() throws Exception {
-        String invitations = "/de" + organisation() + "/invitations";
+    void a_letter_is_worthless_when_its_invitation_is_taken_back() throws Exception {
         Client admin = Client.as("provideradmin");
-        String name = "Pia" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        admin.submit(invitations, invitations, Map.of("firstName", name, "lastName", "Olsen", "letter", "true", "since", LocalDate.now(), "standing", "STAFF"));
         try (var tables = new Tables(); var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "de")) {
-            String id = tables.one("select id from invitation where first_name = ?", name);
-            Eventually.holds(() -> tables.one("select state from invitation where id = ?::uuid", id).equals("ASKED"), () -> "the account is there");
-            String letter = Pdf.text(printed(admin, invitations, invitations + "/" + id + "/letter"));
-            admin.submit(invitations, invitations + "/" + id + "/withdraw", Map.of());
-            Eventually.holds(() -> tables.one("select state from parcel where occasion = 'account-lock " + id + ".1'").equals("SENT"), () -> "it is locked");
+            Letter.Invitation invitation = Letter.invite(admin, tables, "/de" + organisation() + "/invitations");
+            Letter letter = Letter.print(admin, invitation);
+            admin.submit(invitation.list(), invitation.list() + "/" + invitation.id() + "/withdraw", Map.of());
+            Eventually.holds(() -> tables.one("select state from parcel where occasion = ?", "account-lock " + invitation.id() + ".1").equals("SENT"),
+                    () -> "it is locked");
             visitor.page().navigate(Visitor.APP + "/de/my");
-            logIn(visitor, Course.first(letter, "(?m)^(pia[a-z]*-\\d{5})$"), oneTime(letter));
+            letter.logIn(visitor);
             visitor.page().locator(".pw-error").first().waitFor();
             assertFalse(visitor.url().startsWith(Visitor.APP), visitor.url());
         }
@@ -179,8 +171,8 @@ class InvitationIT {
 
     @Test
     void two_people_let_somebody_in_again_who_is_told_on_every_channel() throws Exception {
-        // without hyphens: it stands on the letter, and must not look like its password
-        String address = UUID.randomUUID().toString().replace("-", "") + "@example.org";
+        // it stands on the letter: in one line, and not like its password
+        String address = UUID.randomUUID().toString().substring(0, 8) + "@example.org";
         String invitations = "/de" + organisation() + "/invitations";
         Client admin = Client.as("provideradmin");
         Client office = Client.as("office");
@@ -196,32 +188,15 @@ class InvitationIT {
             assertFalse(office.get(path).body().contains("action=\"" + path + "\""), "one person is not two");
             Client other = Client.as("office2");
             other.submit(path, path, Map.of());
-            String letter = Pdf.text(printed(other, path, path + "/letter"));
+            Letter letter = Letter.print(other, path, path + "/letter");
             Eventually.holds(() -> mails(address).size() == 3, () -> "the person is told of the letter");
             visitor.page().navigate(Visitor.APP + "/de/my");
-            logIn(visitor, address, oneTime(letter));
-            visitor.page().locator("#password-new").fill(PASSWORD);
-            visitor.page().locator("#password-confirm").fill(PASSWORD);
-            visitor.page().locator("#kc-submit").click();
-            visitor.page().waitForURL(Pattern.compile(".*/de/my$"));
-            visitor.look();
+            letter.logIn(visitor);
+            choosePassword(visitor.arrives("/de/my/first-login").press("Passwort wählen"));
+            visitor.arrives("/de/my");
             Map<String, Object> again = other.form(path, path + "/letter");
             assertEquals(422, other.post(path + "/letter", again).statusCode(), "the person is in again");
         }
-    }
-
-    private static String oneTime(String letter) {
-        return Course.first(letter, "([a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4})");
-    }
-
-    private static void logIn(Visitor visitor, String userName, String password) {
-        visitor.page().locator("#username").fill(userName);
-        visitor.page().locator("#password").fill(password);
-        visitor.page().locator("#kc-login").click();
-    }
-
-    private static byte[] printed(Client admin, String page, String letter) throws Exception {
-        return admin.printed(letter, admin.form(page, letter));
     }
 
     @Test

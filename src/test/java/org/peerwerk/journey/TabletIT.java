@@ -34,17 +34,34 @@ class TabletIT {
     }
 
     @Test
-    void a_page_that_nobody_touches_is_covered_and_its_person_goes_on_in_the_same_place() throws Exception {
+    void who_came_in_by_a_letter_and_chose_a_passkey_goes_on_in_the_same_place_after_a_page_was_covered() throws Exception {
         Course course = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs am Tablet", 8);
         String site = site("Raum mit Tablet");
-        try (var tablet = new Visitor(chromium.browser(), "ls", new Browser.NewContextOptions().setViewportSize(800, 1280)
+        Client admin = Client.as("provideradmin");
+        try (var tables = new Tables(); var own = new Visitor(chromium.browser(), "ls"); var tablet = new Visitor(chromium.browser(), "ls", new Browser.NewContextOptions().setViewportSize(800, 1280)
                 .setReducedMotion(ReducedMotion.REDUCE))) {
+            Letter.Invitation invitation = Letter.invite(admin, tables, "/de" + site.substring(0, site.indexOf("/sites")) + "/invitations");
+            Letter letter = Letter.print(admin, invitation);
+            SecurityKey key = SecurityKey.at(own);
+            own.page().onDialog(question -> question.accept("Mein Schlüssel"));
+            own.page().navigate(Visitor.APP + "/ls/my");
+            letter.logIn(own);
+            own.arrives("/ls/my/first-login").press("Passkey machen").click("#registerWebAuthn");
+            own.arrives("/ls/my").sees("Das hat geklappt").press("Abmelden");
+
             Page page = tablet.page();
             page.clock().install();
             tablet.login("provideradmin").open(site + "/tablets").fill("name", "Tablet im Flur").send("/tablets").picture("tablet-enabled");
             done(page);
 
-            tablet.login("staff2").open("/my/apply/" + course.id());
+            page.navigate(Visitor.APP + "/ls/my");
+            letter.logIn(tablet);
+            page.locator(".pw-error").first().waitFor();
+            SecurityKey held = key.carriedTo(tablet);
+            page.navigate(Visitor.APP + "/ls/my");
+            tablet.arrives("/ls/my").sees(invitation.name());
+            held.remove();
+            tablet.open("/my/apply/" + course.id());
             page.locator("textarea[name='motivation']").fill("Ich möchte mitmachen.");
             // scrolling there is a touch too, and is told with the next frame
             page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
@@ -55,16 +72,14 @@ class TabletIT {
             page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             page.clock().fastForward("10:01");
             page.waitForURL(Pattern.compile(".*/ls/pause"));
-            tablet.look().seesNot("Stefan").seesNot("Ich möchte mitmachen.").picture("tablet-covered");
+            tablet.look().seesNot(invitation.name()).seesNot("Ich möchte mitmachen.").picture("tablet-covered");
             page.goBack();
             tablet.seesNot("Ich möchte mitmachen.");
 
             tablet.open("/pause");
-            page.locator("main a.kern-btn--primary").click();
-            page.locator("#username").fill("staff2");
-            page.locator("#password").fill("staff2");
-            page.locator("#kc-login").click();
-            page.waitForURL(Pattern.compile(".*/ls/my/apply/.*"));
+            held = key.carriedTo(tablet);
+            tablet.click("main a.kern-btn--primary").arrives("/ls/my/apply");
+            held.remove();
             assertEquals("Ich möchte mitmachen.", page.locator("textarea[name='motivation']").inputValue());
 
             done(page);

@@ -56,6 +56,7 @@ final class Visitor implements AutoCloseable {
 
     /** Looks at the page as somebody who cannot see it (WCAG 2.2 A, AA and best practice). */
     Visitor look() {
+        page.locator("h1").first().waitFor();
         assertEquals(1, page.locator("h1").count(), () -> "h1 at " + page.url() + "\n" + text());
         if (SEEN.add(kind())) {
             listen();
@@ -97,6 +98,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    Visitor tick(String field, String value) {
+        page.locator("input[type=checkbox][name='" + field + "'][value='" + value + "']").check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
     /** Presses the main button of the form that posts to this path (its end); nothing must be wrong with what was filled in. */
     Visitor send(String action) {
         page.locator("form[action$='" + action + "'] button.kern-btn--primary").click();
@@ -119,6 +125,18 @@ final class Visitor implements AutoCloseable {
     /** The button of one row among many; what it is about stands in it for those who do not see the row. */
     Visitor press(String button, String about) {
         page.locator("main button", new Page.LocatorOptions().setHasText(button + ": " + about)).first().click();
+        return look();
+    }
+
+    /** A heading, a button or a place of the login server's pages, which have no names of ours. */
+    Visitor click(String selector) {
+        page.locator(selector).first().click();
+        return this;
+    }
+
+    /** Until the browser has been led there. @param path with language */
+    Visitor arrives(String path) {
+        page.waitForURL(Pattern.compile(Pattern.quote(APP + path) + "([/?#].*)?"));
         return look();
     }
 
@@ -152,6 +170,11 @@ final class Visitor implements AutoCloseable {
         return page.url();
     }
 
+    /** Where the visitor is, without language. */
+    String path() {
+        return java.net.URI.create(page.url()).getPath().substring(("/" + language).length());
+    }
+
     Page page() {
         return page;
     }
@@ -160,7 +183,11 @@ final class Visitor implements AutoCloseable {
         return context;
     }
 
+    /** For somebody who looks at them: {@code mvn verify -Dpictures}. */
     void picture(String name) {
+        if (System.getProperty("pictures") == null) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
     }
 

@@ -1,0 +1,76 @@
+package org.peerwerk.accounts;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import org.peerwerk.people.PersonRepository;
+import org.peerwerk.shared.Actor;
+import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Me;
+import org.peerwerk.shared.RuleBroken;
+import org.peerwerk.shared.UseCases;
+
+/** Who came in by a letter chooses how they log in from now on: by a passkey or by a password of their own. */
+@UseCases
+public class Arriving {
+    @Inject
+    private Me me;
+    @Inject
+    private FirstLoginRepository firstLogins;
+    @Inject
+    private PersonRepository persons;
+    @Inject
+    private LoginServer loginServer;
+    @Inject
+    private SecureRandom random;
+    @Inject
+    private ChangeRepository changes;
+
+    /** Where somebody stands: still to choose, has just chosen, or had nothing to choose. */
+    public enum Choice {
+        OPEN, MADE, NONE
+    }
+
+    /** The person holds a letter and has still to choose. */
+    public boolean isDue(Actor system, UUID person) {
+        system.requireSystem();
+        return firstLogins.find(person).isPresent();
+    }
+
+    /**
+     * Looks whether I have chosen; then the one-time password ends.
+     *
+     * @throws RuleBroken where the login server does not answer
+     */
+    public Choice look() {
+        me.requireLogin();
+        Optional<FirstLogin> first = firstLogins.find(me.id());
+        if (first.isEmpty()) {
+            return Choice.NONE;
+        }
+        try {
+            if (!loginServer.replaces(persons.find(me.id()).login(), first.get().madeAt())) {
+                return Choice.OPEN;
+            }
+        } catch (LoginServer.Away e) {
+            throw new RuleBroken("account.away");
+        }
+        firstLogins.remove(first.get());
+        changes.record(me.actor(), "account.arrived", "person " + me.id());
+        return Choice.MADE;
+    }
+
+    /** Where the login server registers a passkey of mine. @param back an address of ours, from which it sends me on */
+    public URI passkey(String back) {
+        me.requireLogin();
+        return loginServer.addressToAddPasskey(back, random);
+    }
+
+    /** Where the login server takes a password of my own. @param back as for {@link #passkey} */
+    public URI password(String back) {
+        me.requireLogin();
+        return loginServer.addressToChoosePassword(back, random);
+    }
+}

@@ -1,0 +1,6 @@
+-- Somebody holds a letter with a one-time password and has not chosen yet how they log in from now on; see package accounts.
+create table first_login (
+    person_id uuid primary key references person,
+    made_at   timestamptz not null,          -- when the login server made the password, which it is known by
+    version   integer not null
+);
