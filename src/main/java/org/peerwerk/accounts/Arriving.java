@@ -62,14 +62,14 @@ public class Arriving {
         return Choice.MADE;
     }
 
-    /** Where the login server registers a passkey of mine. @param back an address of ours, from which it sends me on */
-    public URI passkey(String back) {
+    /** Where the login server registers a passkey of mine. */
+    public URI passkey(WayBack back) {
         me.requireLogin();
         return loginServer.addressToAddPasskey(back, random);
     }
 
-    /** Where the login server takes a password of my own. @param back as for {@link #passkey} */
-    public URI password(String back) {
+    /** Where the login server takes a password of my own. */
+    public URI password(WayBack back) {
         me.requireLogin();
         return loginServer.addressToChoosePassword(back, random);
     }

@@ -95,10 +95,8 @@ public class Connecting {
 
     /**
      * Where the login server registers a passkey of the person, and sends them back from.
-     *
-     * @param back an address of ours
      */
-    public URI passkey(String back) {
+    public URI passkey(WayBack back) {
         me.requireLogin();
         changes.record(me.actor(), "passkey.begun", "person " + me.id());
         return loginServer.addressToAddPasskey(back, random);
@@ -106,11 +104,9 @@ public class Connecting {
 
     /**
      * Where the login server links an organisation's login with the person's account, and sends them back from.
-     *
-     * @param back an address of ours
      * @throws NotFound where none of their organisations offers it
      */
-    public URI link(String alias, String back) {
+    public URI link(String alias, WayBack back) {
         me.requireLogin();
         if (logins.of(me.id(), Chance.today(clock)).stream().noneMatch(row -> row.alias().equals(alias))) {
             throw new NotFound("login");

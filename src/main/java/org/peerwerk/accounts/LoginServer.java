@@ -378,17 +378,17 @@ public class LoginServer {
     }
 
     /** Where the browser's person registers a passkey. @param back as for {@link #addressTo} */
-    URI addressToAddPasskey(String back, SecureRandom random) {
+    URI addressToAddPasskey(WayBack back, SecureRandom random) {
         return addressTo(ADD_PASSKEY, back, random);
     }
 
     /** Where the browser's person chooses a password. @param back as for {@link #addressTo} */
-    URI addressToChoosePassword(String back, SecureRandom random) {
+    URI addressToChoosePassword(WayBack back, SecureRandom random) {
         return addressTo(CHOOSE_PASSWORD, back, random);
     }
 
     /** Where the browser's person links another login with their account. @param back as for {@link #addressTo} */
-    URI addressToLink(String alias, String back, SecureRandom random) {
+    URI addressToLink(String alias, WayBack back, SecureRandom random) {
         return addressTo(LINK + alias, back, random);
     }
 
@@ -398,11 +398,12 @@ public class LoginServer {
      *
      * @param back where the person is sent then, with {@code kc_action_status} in the query
      */
-    private URI addressTo(String action, String back, SecureRandom random) {
+    private URI addressTo(String action, WayBack back, SecureRandom random) {
         return UriBuilder.fromUri(settings.oidcIssuer()).path("protocol/openid-connect/auth").queryParam("response_type", "code")
                 .queryParam("scope", "openid").queryParam("client_id", settings.oidcClientId()).queryParam("redirect_uri", "{back}")
                 .queryParam("state", secret(random)).queryParam("code_challenge_method", "S256").queryParam("code_challenge", secret(random))
-                .queryParam("kc_action", action).build(back);
+                .queryParam("kc_action", action)
+                .queryParam("ui_locales", back.language().tag()).build(back.address());
     }
 
     /** 32 random bytes, as long as a SHA-256. */

@@ -200,12 +200,14 @@ class InvitationIT {
     }
 
     @Test
-    void the_login_speaks_every_form() throws Exception {
+    void the_login_speaks_the_form_of_the_page_that_leads_to_it_and_every_other() throws Exception {
         try (var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "de")) {
-            visitor.page().navigate(Visitor.APP + "/de/my");
-            visitor.look().follow("Leichte Sprache").sees("Benutzer-Name oder E-Mail-Adresse");
+            visitor.page().navigate(Visitor.APP + "/ls/my");
+            visitor.look().sees("Benutzer-Name oder E-Mail-Adresse");
             assertEquals("de-simple", visitor.page().locator("html").getAttribute("lang"));
             visitor.follow("English").sees("Sign in with a passkey").follow("Deutsch").sees("Mit Passkey anmelden");
+            visitor.page().navigate(Visitor.APP + "/en/my/account");
+            visitor.look().sees("Sign in with a passkey");
         }
     }
 

@@ -168,7 +168,9 @@ class KeptFormsIT {
         var patient = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
         try (var chromium = new Chromium()) {
             try (Visitor visitor = new Visitor(chromium.browser(), "de").login("staff2")) {
+                visitor.page().clock().install();
                 visitor.open("/my/apply/" + id).fill("motivation", "Erst einmal der Anfang.");
+                visitor.page().clock().fastForward("00:30");
                 var said = visitor.page().locator("form[data-autosave] [role=status]");
                 assertThat(said).containsText("Ihre Eingaben sind aufgehoben, zuletzt um", patient);
                 assertTrue(kept().contains("Erst einmal der Anfang."));
@@ -186,6 +188,7 @@ class KeptFormsIT {
                 // the session ends: said in words, and the form can still be sent
                 visitor.context().clearCookies();
                 visitor.fill("needs", "Zwei Pausen");
+                visitor.page().clock().fastForward("00:30");
                 assertThat(said).containsText("Ihre letzten Eingaben konnten wir nicht aufheben", patient);
                 visitor.page().locator("form[data-autosave] button.kern-btn--primary").click();
                 visitor.page().locator("#username").fill("staff2");

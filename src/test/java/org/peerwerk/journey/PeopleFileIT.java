@@ -10,22 +10,30 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerwerk.run.MailCatcher;
+import org.peerwerk.run.TestServers;
 
-/** People come in as a file: looked at, imported, brought once more, and with a database that breaks off in the middle. */
+/** People come in as a file: looked at, imported, brought once more, and with a database that breaks off or a server that is
+ * killed in the middle. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PeopleFileIT {
     private static final Logger LOG = Logger.getLogger(PeopleFileIT.class);
     private static final String NEW = "/de/my/organisations/new";
     private static final int MANY = 10_000;
+    private static final int INVITED = 20;
 
     private static String organisation(Client office, Client admin, String name) throws Exception {
         String organisation = office.submit(NEW, NEW, Map.of("name", name, "legalForm", "e. V.", "place", "Kiel", "kind", "ASSOCIATION",
@@ -128,33 +136,66 @@ class PeopleFileIT {
 
     @Test
     void ten_thousand_people_are_done_once_each_though_every_connection_breaks_in_the_middle() throws Exception {
-        Client admin = Client.as("provideradmin");
-        String organisation = organisation(Client.as("office"), admin, "Werft mit vielen");
         try (var tables = new Tables()) {
-            tables.run("insert into person (id, login, name, greeting, email, created_at, version) select md5('many' || n)::uuid, 'many' || n, 'Mensch ' || n, "
-                    + "'Mensch', 'many' || n || '@example.org', now(), 1 from generate_series(1, " + MANY + ") n");
-            tables.run("insert into membership (id, person_id, organisation_id, role, since, version) select md5('m' || p.id)::uuid, p.id, ?::uuid, 'STAFF', "
-                    + "current_date, 1 from person p where p.login like 'many%'", id(organisation));
-            byte[] file = ("Name;E-Mail;Standort\n" + IntStream.rangeClosed(1, MANY)
-                    .mapToObj(n -> "Mensch " + n + ";many" + n + "@example.org;Hafen\n").collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
-            long start = System.nanoTime();
-            String path = uploaded(admin, organisation, file);
-            String page = admin.get(path).body();
-            long previewed = System.nanoTime();
-            assertTrue(page.contains(": " + MANY), page);
-            assertEquals(path, admin.submit(path, path + "/import", Map.of()));
-            for (int from : List.of(1, MANY / 2)) {
-                Eventually.holds(() -> Integer.parseInt(counts(tables, path).split(" ")[1]) >= from, () -> from + " lines are done");
-                // what a server leaves behind that is killed now: whatever was not committed is gone
-                tables.run("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
-            }
-            untilDone(tables, path);
-            LOG.infof("%d people: preview %d ms, import with two breaks %d ms", MANY, (previewed - start) / 1_000_000, (System.nanoTime() - previewed) / 1_000_000);
-            assertEquals("DONE " + MANY + " 0 " + MANY + " 0", counts(tables, path));
-            assertEquals(String.valueOf(MANY), tables.one("select count(*) from membership where organisation_id = ?::uuid and site_id is not null "
-                    + "and person_id in (select id from person where login like 'many%')", id(organisation)));
-            assertEquals(String.valueOf(MANY), tables.one("select count(*) from change where what = 'membership.changed' and subject = 'organisation ' || ?",
-                    id(organisation)), "each line once");
+            imported(tables, "many", List.of(1, MANY / 2), MANY, 0, () -> tables.run("select pg_terminate_backend(pid) from pg_stat_activity "
+                    + "where datname = current_database() and pid <> pg_backend_pid()"));
         }
+    }
+
+    /** Also those who are invited: each invitation is there once, and nobody is written to twice; what may have gone out waits for the office. */
+    @Test
+    @Tag("slow")
+    void ten_thousand_people_are_done_once_each_though_the_server_is_killed_in_the_middle() throws Exception {
+        try (var tables = new Tables()) {
+            imported(tables, "killed", List.of(1, MANY / 2), MANY, INVITED, TestServers::killApplication);
+            Eventually.holds(() -> tables.column("select id from parcel where due_at <= now() and state = 'WAITING' and occasion like 'account%'").isEmpty(),
+                    () -> "the outbox has gone on");
+            assertEquals(INVITED, tables.column("select id from invitation where email like 'invited%@killed.example'").size());
+            assertEquals(INVITED, tables.column("select distinct email from invitation where email like 'invited%@killed.example'").size());
+            List<String> told = TestServers.mailCatcher().mails().stream().map(MailCatcher.Mail::to).filter(to -> to.endsWith("@killed.example")).toList();
+            assertEquals(told.size(), Set.copyOf(told).size(), "nobody is written to twice");
+            List<String> open = tables.column("select i.email from invitation i join parcel p on p.occasion in ('account ' || i.id || '.1', "
+                    + "'account-set-up ' || i.id || '.1') where i.email like 'invited%@killed.example' and p.state = 'TAKEN'");
+            var accountedFor = new TreeSet<>(told);
+            accountedFor.addAll(open);
+            assertEquals(INVITED, accountedFor.size(), "who has no mail stands in the outbox, where the office sees it");
+            LOG.infof("%d of %d invitations were on their way when the server died and wait for the office", open.size(), INVITED);
+        }
+    }
+
+    private interface Blow {
+        void strike() throws Exception;
+    }
+
+    /** Imports members and people to invite, and strikes when so many lines are done. @param word unique, in all addresses */
+    private static void imported(Tables tables, String word, List<Integer> when, int members, int invited, Blow blow) throws Exception {
+        Client admin = Client.as("provideradmin");
+        String organisation = organisation(Client.as("office"), admin, "Werft mit vielen " + word);
+        tables.run("insert into person (id, login, name, greeting, email, created_at, version) select md5(w || n)::uuid, w || n, 'Mensch ' || n, 'Mensch', "
+                + "w || n || '@example.org', now(), 1 from generate_series(1, " + members + ") n, (select ?::text as w) word", word);
+        tables.run("insert into membership (id, person_id, organisation_id, role, since, version) select gen_random_uuid(), p.id, ?::uuid, 'STAFF', "
+                + "current_date, 1 from person p where p.login ~ ('^' || ? || '[0-9]+$')", id(organisation), word);
+        byte[] file = Stream.concat(Stream.of("Name;E-Mail;Standort\n"), Stream.concat(
+                        IntStream.rangeClosed(1, invited).mapToObj(n -> "Neu " + n + ";invited" + n + "@" + word + ".example;Hafen\n"),
+                        IntStream.rangeClosed(1, members).mapToObj(n -> "Mensch " + n + ";" + word + n + "@example.org;Hafen\n")))
+                .collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
+        long start = System.nanoTime();
+        String path = uploaded(admin, organisation, file);
+        String page = admin.get(path).body();
+        long previewed = System.nanoTime();
+        assertTrue(page.contains(": " + members), page);
+        assertEquals(path, admin.submit(path, path + "/import", Map.of()));
+        for (int from : when) {
+            Eventually.holds(() -> Integer.parseInt(counts(tables, path).split(" ")[1]) >= from, () -> from + " lines are done");
+            blow.strike();
+        }
+        untilDone(tables, path);
+        LOG.infof("%d people: preview %d ms, import %d ms with %d breaks (%s)", members + invited, (previewed - start) / 1_000_000,
+                (System.nanoTime() - previewed) / 1_000_000, when.size(), word);
+        assertEquals("DONE " + (members + invited) + " " + invited + " " + members + " 0", counts(tables, path));
+        assertEquals(String.valueOf(members), tables.one("select count(*) from membership m join person p on p.id = m.person_id "
+                + "where m.organisation_id = ?::uuid and m.site_id is not null and p.login ~ ('^' || ? || '[0-9]+$')", id(organisation), word));
+        assertEquals(String.valueOf(members), tables.one("select count(*) from change where what = 'membership.changed' and subject = 'organisation ' || ?",
+                id(organisation)), "each line once");
     }
 }

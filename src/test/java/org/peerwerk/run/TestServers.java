@@ -2,17 +2,23 @@ package org.peerwerk.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Database, login server and mail catcher for the tests in the server: started once, before Arquillian boots its WildFly; plain tests
- * need none. A test may take the login server or the mail catcher away for a while.
+ * need none. A test may take the login server or the mail catcher away for a while, and kill the
+ * application.
  */
 public final class TestServers implements LauncherSessionListener {
     private static final Path FOLDER = Path.of("target", "it");
     private static Database database;
     private static Server loginServer;
+    /** Null while the one runs that Arquillian has started. */
+    private static Server application;
     private static MailCatcher mailCatcher;
 
     @Override
@@ -54,9 +60,25 @@ public final class TestServers implements LauncherSessionListener {
         loginServer.awaitAnswer("http://localhost:" + port + "/realms/peerwerk/.well-known/openid-configuration", null);
     }
 
+    /** Kills the application as a power cut would, and starts it again as it was started. */
+    public static void killApplication() throws IOException, InterruptedException {
+        String home = "-Djboss.home.dir=" + System.getProperty("server.home");
+        ProcessHandle running = ProcessHandle.current().descendants()
+                .filter(process -> process.info().arguments().map(List::of).orElse(List.of()).contains(home)).findFirst().orElseThrow();
+        var command = new ArrayList<String>(List.of(running.info().command().orElseThrow()));
+        command.addAll(List.of(running.info().arguments().orElseThrow()));
+        running.destroyForcibly();
+        running.onExit().join();
+        application = Server.start("The application", FOLDER.resolve("killed-and-started.log"), Map.of(), command);
+        application.awaitAnswer(System.getenv("PUBLIC_URL") + "/de", null);
+    }
+
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         try {
+            if (application != null) {
+                application.close();
+            }
             if (loginServer != null) {
                 loginServer.close();
             }

@@ -11,6 +11,7 @@ import java.net.URI;
 import org.peerwerk.accounts.Connecting;
 import org.peerwerk.accounts.Connecting.Mine;
 import org.peerwerk.accounts.Recovering;
+import org.peerwerk.accounts.WayBack;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
@@ -45,7 +46,7 @@ public class AccountPages {
     @POST
     @Path("passkey")
     public Response addPasskey(Form form) {
-        return form.submit(() -> connecting.passkey(view.publicUrl() + view.link(HERE + "/passkey")).toString(), () -> page(form));
+        return form.submit(() -> connecting.passkey(back(HERE + "/passkey")).toString(), () -> page(form));
     }
 
     /**
@@ -62,7 +63,7 @@ public class AccountPages {
     @POST
     @Path("logins/{alias:[a-z0-9-]+}/link")
     public Response link(@PathParam("alias") String alias, Form form) {
-        return form.submit(() -> connecting.link(alias, view.publicUrl() + view.link(HERE + "/logins/" + alias + "/link")).toString(), () -> page(form));
+        return form.submit(() -> connecting.link(alias, back(HERE + "/logins/" + alias + "/link")).toString(), () -> page(form));
     }
 
     /** The way back from the login server, as for a passkey. */
@@ -70,6 +71,10 @@ public class AccountPages {
     @Path("logins/{alias:[a-z0-9-]+}/link")
     public Response linked(@QueryParam("kc_action_status") String status) {
         return back(status, "account.linked");
+    }
+
+    private WayBack back(String path) {
+        return new WayBack(view.publicUrl() + view.link(path), view.language());
     }
 
     private Response back(String status, String key) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.peerwerk.accounts.Arriving;
+import org.peerwerk.accounts.WayBack;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
@@ -69,8 +70,8 @@ public class FirstLoginPages {
         return Response.seeOther(URI.create(view.link(HERE))).build();
     }
 
-    private String back() {
-        return view.publicUrl() + view.link(HERE);
+    private WayBack back() {
+        return new WayBack(view.publicUrl() + view.link(HERE), view.language());
     }
 
     private static Page page(Form form) {
