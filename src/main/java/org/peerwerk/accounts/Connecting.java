@@ -102,6 +102,32 @@ public class Connecting {
         return loginServer.addressToAddPasskey(back, random);
     }
 
+    /** Where the login server takes a new password of the person, and sends them back from. */
+    public URI password(WayBack back) {
+        me.requireLogin();
+        changes.record(me.actor(), "password.begun", "person " + me.id());
+        return loginServer.addressToChoosePassword(back, random);
+    }
+
+    /**
+     * Somebody has lost a device, or gives it away: its passkey lets nobody in any more.
+     *
+     * @throws RuleBroken where no other way in would be left, or the login server does not answer
+     */
+    public void removePasskey(String id) {
+        me.requireLogin();
+        String login = persons.find(me.id()).login();
+        try {
+            if (!loginServer.waysOf(login).hasOtherThanPasskey(id)) {
+                throw new RuleBroken("account.last-passkey");
+            }
+            loginServer.removePasskey(login, id);
+        } catch (LoginServer.Away e) {
+            throw new RuleBroken("account.away");
+        }
+        changes.record(me.actor(), "passkey.removed", "person " + me.id());
+    }
+
     /**
      * Where the login server links an organisation's login with the person's account, and sends them back from.
      * @throws NotFound where none of their organisations offers it

@@ -29,7 +29,7 @@ public class FirstLetters {
             }
             var madeAt = loginServer.admitOnce(person.login(), password, waiting.isPresent()).orElseThrow(() -> new RuleBroken("invitation.came-in"));
             waiting.orElseGet(() -> firstLogins.begin(person.id())).print(madeAt);
-            return loginServer.userNameOf(person.login());
+            return loginServer.waysOf(person.login()).userName();
         } catch (LoginServer.Away e) {
             throw new RuleBroken("account.away");
         }

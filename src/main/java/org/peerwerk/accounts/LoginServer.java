@@ -71,18 +71,24 @@ public class LoginServer {
     }
 
     /** A device or key that lets its owner in without a password. @param label as the owner calls it */
-    public record Passkey(String label, OffsetDateTime since) {
+    public record Passkey(String id, String label, OffsetDateTime since) {
     }
 
     /**
      * How the owner of an account can log in.
      *
-     * @param others aliases of other logins that are linked, an employer's
+     * @param userName what they write then, where they have no e-mail address
+     * @param others   aliases of other logins that are linked, an employer's
      */
-    public record Ways(boolean password, List<Passkey> passkeys, List<String> others) {
+    public record Ways(String userName, boolean password, List<Passkey> passkeys, List<String> others) {
         /** There is a way in besides this other login. */
         boolean hasOtherThan(String alias) {
             return password || !passkeys.isEmpty() || others.stream().anyMatch(other -> !other.equals(alias));
+        }
+
+        /** There is a way in besides this passkey. */
+        public boolean hasOtherThanPasskey(String id) {
+            return password || !others.isEmpty() || passkeys.stream().anyMatch(other -> !other.id().equals(id));
         }
     }
 
@@ -198,11 +204,6 @@ public class LoginServer {
         });
     }
 
-    /** @throws Away where it does not answer */
-    String userNameOf(String subject) {
-        return asking(() -> user(subject).toRepresentation().getUsername());
-    }
-
     /**
      * Looks for a way in of the owner's own beside the one-time password, which ends then.
      *
@@ -247,9 +248,18 @@ public class LoginServer {
         return asking(() -> {
             List<CredentialRepresentation> credentials = user(subject).credentials();
             List<Passkey> passkeys = credentials.stream().filter(one -> PASSKEY.equals(one.getType()))
-                    .map(one -> new Passkey(one.getUserLabel(), madeAt(one))).toList();
-            return new Ways(credentials.stream().anyMatch(one -> PASSWORD.equals(one.getType())), passkeys,
+                    .map(one -> new Passkey(one.getId(), one.getUserLabel(), madeAt(one))).toList();
+            return new Ways(user(subject).toRepresentation().getUsername(), credentials.stream().anyMatch(one -> PASSWORD.equals(one.getType())), passkeys,
                     user(subject).getFederatedIdentity().stream().map(FederatedIdentityRepresentation::getIdentityProvider).toList());
+        });
+    }
+
+    /** It lets nobody in any more. One that is not there is gone already. @throws Away where it does not answer */
+    void removePasskey(String subject, String id) {
+        asking(() -> {
+            user(subject).credentials().stream().filter(one -> PASSKEY.equals(one.getType()) && one.getId().equals(id))
+                    .forEach(one -> user(subject).removeCredential(one.getId()));
+            return id;
         });
     }
 

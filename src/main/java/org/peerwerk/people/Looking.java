@@ -2,9 +2,12 @@ package org.peerwerk.people;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.peerwerk.people.LookRepository.LookRow;
+import java.util.stream.Collectors;
+import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.UseCases;
 
@@ -12,7 +15,7 @@ import org.peerwerk.shared.UseCases;
 @UseCases
 public class Looking {
     /** More than anybody reads. */
-    public static final int MOST = 500;
+    public static final int MOST = 5000;
 
     @Inject
     private Me me;
@@ -21,9 +24,17 @@ public class Looking {
     @Inject
     private Clock clock;
 
-    /** Of the last {@link Look#DAYS} days, the latest first, at most {@link #MOST}. */
-    public List<LookRow> mine() {
+    /** What one person opened on one day. @param times how often */
+    public record Opened(LocalDate day, String name, Look.What what, String about, long times) {
+    }
+
+    /** Of the last {@link Look#DAYS} days, the latest first, as of {@link #MOST} looks. */
+    public List<Opened> mine() {
         me.requireLogin();
-        return looks.at(me.id(), OffsetDateTime.now(clock).minusDays(Look.DAYS), MOST);
+        return looks.at(me.id(), OffsetDateTime.now(clock).minusDays(Look.DAYS), MOST).stream()
+                .collect(Collectors.groupingBy(look -> new Opened(look.at().atZoneSameInstant(Chance.ZONE).toLocalDate(), look.name(), look.what(),
+                        look.about(), 0), LinkedHashMap::new, Collectors.counting()))
+                .entrySet().stream().map(one -> new Opened(one.getKey().day(), one.getKey().name(), one.getKey().what(), one.getKey().about(), one.getValue()))
+                .toList();
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +24,7 @@ import java.util.function.Predicate;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerwerk.shared.Me;
@@ -44,7 +49,8 @@ class AuthorisationIT {
             "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new",
             "/my/standards/import", "/my/checks", "/my/checks/{version}", "/my/contributions", "/my/deaths", "/api/v1/my/applications",
             "/api/v1/my/cohorts", "/api/v1/my/way", "/my/account", "/my/account/passkey", "/my/account/mail", "/my/account/mail/{what}",
-            "/my/account/recovery/stop", "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/data",
+            "/my/account/recovery/stop", "/my/account/logins/{alias}/link", "/my/account/logins/{alias}/unlink", "/my/first-login",
+            "/my/first-login/{way}", "/my/account/password", "/my/account/passkeys/{passkey}/remove", "/my/data",
             "/my/data/peerwerk.zip", "/my/data/access", "/my/data/{answer}", "/my/data/erase/{step}", "/my/data/requests",
             "/my/data/requests/new");
     /** What anybody who is logged in may do: to themselves. */
@@ -52,8 +58,11 @@ class AuthorisationIT {
             "/my/profile", "/my/channel", "/my/consents/{purpose}/give", "/my/consents/{purpose}/withdraw", "/my/apply/{cohort}",
             "/my/standards/new", "/my/standards/import", "/my/checks/{version}", "/my/account/passkey", "/my/account/mail",
             "/my/account/mail/code", "/my/account/mail/forget", "/my/account/mail/login", "/my/account/recovery/stop",
-            "/my/account/logins/{alias}/unlink", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
+            "/my/account/logins/{alias}/unlink", "/my/first-login/passkey", "/my/first-login/password",
+            "/my/account/password", "/my/account/passkeys/{passkey}/remove", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
             "/my/data/requests/new");
+    /** Those who may, between them, see everything. */
+    private static final List<String> INSIDERS = List.of("staff3", "trainer", "advocate1", "office", "editor", "author", "easyreader1");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -64,8 +73,7 @@ class AuthorisationIT {
     private static Round voting;
     /** What only those in the course may read. */
     private static List<String> secrets;
-    /** Those who may, between them, see everything. */
-    private static List<Client> insiders;
+    private static final List<Client> insiders = new ArrayList<>();
 
     interface Visit {
         HttpResponse<String> answer(Route route, String path) throws Exception;
@@ -89,7 +97,9 @@ class AuthorisationIT {
             Course.agrees(advocate, enrolment);
             Course.agrees(trainer, enrolment);
         }
-        insiders = List.of(holder, trainer, advocate, office, Client.as("editor"), Client.as("author"), Client.as("easyreader1"));
+        for (String insider : INSIDERS) {
+            insiders.add(Client.as(insider));
+        }
         try (var tables = new Tables()) {
             voting = Round.inConsent(tables, "Abstimmung");
             voting.everybodyAgrees(tables, List.of("advocate1", GIVER));
@@ -137,7 +147,7 @@ class AuthorisationIT {
             values.put("/my/office/outbox/{id}", waiting(tables));
             String invitation = invitation(tables, organisation);
             values.putAll(Map.of("invitation", invitation, "/my/organisations/{id}/invitations/{invitation}/{what}", "repeat",
-                    "/my/account/mail/{what}", "code", "alias", "lernwerft", "/my/office/logins/{id}", login(tables)));
+                    "/my/account/mail/{what}", "code", "/my/first-login/{way}", "passkey", "passkey", UUID.randomUUID().toString(), "alias", "lernwerft", "/my/office/logins/{id}", login(tables)));
             values.putAll(mourned(tables, organisation));
             secrets = new ArrayList<>(tables.column("select name from person "
                     + "where email in ('staff3@example.org', 'advocate5@example.org', '" + GIVER + "@example.org')"));
@@ -292,6 +302,66 @@ class AuthorisationIT {
             }
             return answer;
         }, (route, answer) -> answer.statusCode() == 200 || answer.statusCode() == 303);
+    }
+
+    /** In every form, on small and large screens, light and dark, with script and without: axe, the window's edge, every stop of Tab. */
+    @Test
+    @Tag("slow")
+    void every_page_is_there_for_everybody() throws Exception {
+        var wrong = new ArrayList<String>();
+        var readers = new LinkedHashMap<Route, String>();
+        for (Route route : Routes.all().stream().filter(Route::isGet).filter(route -> !route.isApi()).toList()) {
+            for (int i = 0; i < insiders.size() && !readers.containsKey(route); i++) {
+                HttpResponse<String> answer = visit(insiders.get(i), route, route.filled(values), Map.of());
+                if (answer.statusCode() == 200 && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                    readers.put(route, INSIDERS.get(i));
+                }
+            }
+        }
+        try (var chromium = new Chromium()) {
+            for (Reading reading : Reading.values()) {
+                for (String reader : INSIDERS) {
+                    try (Visitor visitor = reading.visitor(chromium.browser()).login(reader)) {
+                        for (Route route : readers.keySet().stream().filter(one -> readers.get(one).equals(reader)).toList()) {
+                            try {
+                                visitor.open(route.filled(values)).fits();
+                                if (reading.keyboard) {
+                                    visitor.reachesEverythingByTab();
+                                }
+                                visitor.picture("every/" + reading.name().toLowerCase(Locale.ROOT) + route.template().replaceAll("[/{}]+", "-"));
+                            } catch (AssertionError | PlaywrightException e) {
+                                wrong.add(reading + " " + route.template() + ": " + e.getMessage());
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertEquals("", String.join("\n\n", wrong));
+    }
+
+    /** How somebody reads. */
+    private enum Reading {
+        EASY_SMALL_WITHOUT_SCRIPT("ls", 360, ColorScheme.LIGHT, true), GERMAN_LARGE("de", 1280, ColorScheme.LIGHT, false),
+        ENGLISH_SMALL_DARK("en", 360, ColorScheme.DARK, false), EASY_LARGE_DARK("ls", 1280, ColorScheme.DARK, false);
+
+        private final String language;
+        private final int width;
+        private final ColorScheme colours;
+        /** Nothing but a keyboard, and no script. */
+        private final boolean keyboard;
+
+        Reading(String language, int width, ColorScheme colours, boolean keyboard) {
+            this.language = language;
+            this.width = width;
+            this.colours = colours;
+            this.keyboard = keyboard;
+        }
+
+        Visitor visitor(Browser browser) {
+            var visitor = new Visitor(browser, language, new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(colours));
+            return keyboard ? visitor.withoutScript() : visitor;
+        }
     }
 
     @Test

@@ -76,7 +76,8 @@ class InvitationIT {
             invited.page().navigate(Course.first(mails(home).getLast().text(), "(http://localhost:\\d+/de/my/invitations/[0-9a-f-]{36})"));
             // the pretended device answers the browser's own offer of the passkey at once: there is nothing to press
             invited.arrives("/de/my/invitations").sees("Hafenbogen").press("Ja, ich gehöre dazu").sees("Sie gehören jetzt zu");
-            invited.open("/my/applications").sees("Kurs über den Wechsel").open("/my/account").sees(home).sees("Mein Telefon");
+            invited.open("/my/applications").sees("Kurs über den Wechsel").open("/my/account").sees(home).press("Entfernen", "Mein Telefon")
+                    .sees("Der Passkey ist entfernt").seesNot("Mein Telefon");
         }
     }
 

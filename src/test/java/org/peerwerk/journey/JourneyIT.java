@@ -186,9 +186,7 @@ class JourneyIT {
         try (Visitor phone = new Visitor(chromium.browser(), "ls", small).login("staff3")) {
             for (String page : List.of("", "/standards", "/standards/peer-supporter/1.0", "/standards/peer-supporter/1.0/modules/A1", "/courses", "/check",
                     "/my", "/my/profile", "/my/consents", "/my/applications", "/my/way")) {
-                phone.open(page);
-                Object over = phone.page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                assertEquals(0, ((Number) over).intValue(), "runs over the edge at " + page);
+                phone.open(page).fits();
             }
         }
     }

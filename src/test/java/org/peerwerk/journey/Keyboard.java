@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.util.regex.Pattern;
 
 /**
  * One person with nothing but a keyboard: Leichte Sprache, a window of 360 px, no script. What cannot be reached by Tab is not there, and no
@@ -23,9 +21,7 @@ final class Keyboard implements AutoCloseable {
 
     /** @param name of the pictures */
     Keyboard(Browser browser, String name) {
-        visitor = new Visitor(browser, "ls", new Browser.NewContextOptions().setViewportSize(360, 740));
-        // pages have no script of their own, only files; were script off in the browser, axe would not run either
-        visitor.context().route(Pattern.compile(".*\\.js(\\?.*)?"), Route::abort);
+        visitor = new Visitor(browser, "ls", new Browser.NewContextOptions().setViewportSize(360, 740)).withoutScript();
         page = visitor.page();
         this.name = name;
     }
@@ -145,8 +141,7 @@ final class Keyboard implements AutoCloseable {
     }
 
     private Keyboard looked() {
-        Object over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertEquals(0, ((Number) over).intValue(), () -> "runs over the edge at " + page.url());
+        visitor.fits();
         visitor.picture("%s-%02d".formatted(name, ++pictures));
         return this;
     }

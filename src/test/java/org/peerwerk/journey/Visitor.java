@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,7 @@ final class Visitor implements AutoCloseable {
     /** What the page is made of, without what it says: its address without ids and numbers, its window, its kinds of elements. */
     private String kind() {
         return page.url().replace(APP, "").replaceAll("[0-9a-f-]{36}|[0-9]+|[?].*", "*") + page.evaluate("""
-                () => [innerWidth, ...new Set([...document.querySelectorAll('body *')].map(
+                () => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, ...new Set([...document.querySelectorAll('body *')].map(
                     it => [it.tagName, it.type, it.getAttribute('role')].join(' ')))].join()""");
     }
 
@@ -76,6 +77,41 @@ final class Visitor implements AutoCloseable {
                 .analyze().getViolations();
         assertEquals(List.of(), found.stream().map(rule -> rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .toList(), "axe at " + page.url());
+    }
+
+    /** Pages have no script of their own, only files; were script off in the browser, axe would not run either. */
+    Visitor withoutScript() {
+        context.route(Pattern.compile(".*\\.js(\\?.*)?"), Route::abort);
+        return this;
+    }
+
+    /** Nothing runs over the edge of the window. */
+    Visitor fits() {
+        Object over = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, ((Number) over).intValue(), () -> "runs over the edge at " + page.url());
+        return this;
+    }
+
+    /** Every link, button and field has the focus once before Tab has gone round; of radio buttons with one name one is enough. */
+    Visitor reachesEverythingByTab() {
+        page.evaluate("""
+                () => {
+                  document.activeElement.blur();
+                  const stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+                    .filter(it => it.checkVisibility() && !it.disabled);
+                  const groups = new Map(stops.map(it => [it.type === 'radio' ? it.form?.action + it.name : it, it]));
+                  window.missing = new Set(groups.keys());
+                  document.addEventListener('focusin', event =>
+                    window.missing.delete(event.target.type === 'radio' ? event.target.form?.action + event.target.name : event.target));
+                }""");
+        // day, month, year and the calendar of one field are stops of their own
+        int stops = ((Number) page.evaluate("() => window.missing.size + 4 * document.querySelectorAll('[type=date], [type=time]').length")).intValue();
+        for (int stop = 0; stop <= stops; stop++) {
+            page.keyboard().press("Tab");
+        }
+        assertEquals("", page.evaluate("() => [...window.missing].map(it => it.outerHTML?.slice(0, 120) ?? it).join()"),
+                () -> "cannot be reached by Tab at " + page.url());
+        return this;
     }
 
     Visitor fill(String field, Object value) {
@@ -89,17 +125,24 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor radio(String field, String value) {
-        page.locator("input[name='" + field + "'][value='" + value + "']").check(new Locator.CheckOptions().setForce(true));
-        return this;
+        return check("input[type=radio][name='" + field + "'][value='" + value + "']");
     }
 
     Visitor tick(String field) {
-        page.locator("input[type=checkbox][name='" + field + "']").check(new Locator.CheckOptions().setForce(true));
-        return this;
+        return check("input[type=checkbox][name='" + field + "']");
     }
 
     Visitor tick(String field, String value) {
-        page.locator("input[type=checkbox][name='" + field + "'][value='" + value + "']").check(new Locator.CheckOptions().setForce(true));
+        return check("input[type=checkbox][name='" + field + "'][value='" + value + "']");
+    }
+
+    /** By a key: a press of the mouse misses what moves, because a font has just come. */
+    private Visitor check(String selector) {
+        Locator box = page.locator(selector);
+        if (!box.isChecked()) {
+            box.press("Space");
+        }
+        assertTrue(box.isChecked(), () -> selector + " at " + page.url());
         return this;
     }
 

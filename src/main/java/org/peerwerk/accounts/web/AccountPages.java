@@ -61,6 +61,36 @@ public class AccountPages {
     }
 
     @POST
+    @Path("passkeys/{passkey:[0-9a-f-]{36}}/remove")
+    public Response removePasskey(@PathParam("passkey") String passkey, Form form) {
+        return form.submit(() -> {
+            connecting.removePasskey(passkey);
+            flash.say("account.passkey.removed");
+            return HERE;
+        }, () -> page(form));
+    }
+
+    /** Where a refused form left the reader: a change of language there asks for the page again. */
+    @GET
+    @Path("passkeys/{passkey:[0-9a-f-]{36}}/remove")
+    public Page afterRemoval() {
+        return account();
+    }
+
+    @POST
+    @Path("password")
+    public Response choosePassword(Form form) {
+        return form.submit(() -> connecting.password(back(HERE + "/password")).toString(), () -> page(form));
+    }
+
+    /** The way back from the login server, as for a passkey. */
+    @GET
+    @Path("password")
+    public Response passwordChosen(@QueryParam("kc_action_status") String status) {
+        return back(status, "account.password.chosen");
+    }
+
+    @POST
     @Path("logins/{alias:[a-z0-9-]+}/link")
     public Response link(@PathParam("alias") String alias, Form form) {
         return form.submit(() -> connecting.link(alias, back(HERE + "/logins/" + alias + "/link")).toString(), () -> page(form));
@@ -135,7 +165,7 @@ public class AccountPages {
         }, () -> page(form));
     }
 
-    /** Where a refused form left the reader: a change of language there asks for the page again. */
+    /** Likewise. */
     @GET
     @Path("mail")
     public Page afterMail() {

@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Locale;
 import org.peerwerk.people.Look;
-import org.peerwerk.people.LookRepository.LookRow;
 import org.peerwerk.people.Looking;
+import org.peerwerk.people.Looking.Opened;
 import org.peerwerk.web.Page;
 
 /** Who opened what I told in confidence. */
@@ -16,7 +16,7 @@ public class AccessPages {
     @Inject
     private Looking looking;
 
-    public record AccessPage(List<LookRow> looks) {
+    public record AccessPage(List<Opened> looks) {
         /** Message key of what was opened. */
         public String key(Look.What what) {
             return "look." + what.name().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.accounts.Connecting.Mine;
@@ -24,11 +25,12 @@ class AccountPagesTest {
     @EnumSource(Language.class)
     void every_way_in_is_shown_and_a_linked_login_can_be_cut(Language language) {
         var page = Rendering.known(language, "/my/account");
-        var ways = new Ways(true, List.of(new Passkey("<Mein Telefon>", AT)), List.of("hafenbogen"));
+        var ways = new Ways("ina", true, List.of(new Passkey("7", "<Mein Telefon>", AT)), List.of("hafenbogen"));
         String html = page.render("accounts/account.jte", new AccountPage(new Mine("ina@work.example", "ina@home.example", null, Optional.of(ways),
                 List.of(new OtherLogin("hafenbogen", "Hafenbogen <Nord>", true), new OtherLogin("lernwerft", "Lernwerft", false))),
                 true, Form.empty(page.view())));
-        assertTrue(html.contains("&lt;Mein Telefon"));
+        assertTrue(html.contains("&lt;Mein Telefon") && html.contains("/my/account/passkeys/7/remove\""));
+        assertTrue(html.contains("/my/account/password\""));
         assertTrue(html.contains(page.view().date(AT)));
         assertTrue(html.contains("/my/account/passkey\""));
         assertTrue(html.contains("/my/account/logins/hafenbogen/unlink\""));
@@ -53,10 +55,28 @@ class AccountPagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void who_has_no_mail_reads_their_user_name(Language language) {
+        var page = Rendering.known(language, "/my/account");
+        String html = page.render("accounts/account.jte", new AccountPage(
+                new Mine(null, null, null, Optional.of(new Ways("ole-12345", true, List.of(), List.of())), List.of()), false, Form.empty(page.view())));
+        assertTrue(html.contains("ole-12345"));
+    }
+
+    @Test
+    void nobody_takes_away_their_last_way_in() {
+        var phone = new Passkey("1", "Telefon", AT);
+        assertFalse(new Ways("ina", false, List.of(phone), List.of()).hasOtherThanPasskey("1"));
+        assertTrue(new Ways("ina", true, List.of(phone), List.of()).hasOtherThanPasskey("1"));
+        assertTrue(new Ways("ina", false, List.of(phone), List.of("hafenbogen")).hasOtherThanPasskey("1"));
+        assertTrue(new Ways("ina", false, List.of(phone, new Passkey("2", "Schlüssel", AT)), List.of()).hasOtherThanPasskey("1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void who_logs_in_with_the_private_address_is_not_asked_to(Language language) {
         var page = Rendering.known(language, "/my/account");
         String html = page.render("accounts/account.jte", new AccountPage(
-                new Mine("Ina@home.example", "ina@home.example", null, Optional.of(new Ways(false, List.of(), List.of())), List.of()), false, Form.empty(page.view())));
+                new Mine("Ina@home.example", "ina@home.example", null, Optional.of(new Ways("ina", false, List.of(), List.of())), List.of()), false, Form.empty(page.view())));
         assertFalse(html.contains("/my/account/mail/login\""));
     }
 }

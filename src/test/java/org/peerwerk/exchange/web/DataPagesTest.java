@@ -28,7 +28,7 @@ import org.peerwerk.exchange.web.DataPages.DataPage;
 import org.peerwerk.exchange.web.DataPages.ErasePage;
 import org.peerwerk.exchange.web.RecordPages.RecordPage;
 import org.peerwerk.people.Look;
-import org.peerwerk.people.LookRepository.LookRow;
+import org.peerwerk.people.Looking.Opened;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.PersonalData.Column;
 import org.peerwerk.shared.PersonalData.Kind;
@@ -94,10 +94,11 @@ class DataPagesTest {
     @EnumSource(Language.class)
     void a_person_sees_who_opened_what_and_when(Language language) {
         var page = Rendering.known(language, "/my/data/access");
-        var at = OffsetDateTime.of(2027, 3, 3, 9, 30, 0, 0, ZoneOffset.UTC);
+        var day = LocalDate.of(2027, 3, 3);
         String html = page.render("exchange/access.jte", new AccessPage(Stream.of(Look.What.values())
-                .map(what -> new LookRow("Tanja <T>", what, "Kurs & mehr", at)).toList()));
-        assertTrue(html.contains("Tanja &lt;T&gt;") && html.contains("Kurs &amp; mehr") && html.contains(page.view().moment(at)));
+                .map(what -> new Opened(day, "Tanja <T>", what, "Kurs & mehr", 2)).toList()));
+        assertTrue(html.contains("Tanja &lt;T&gt;") && html.contains("Kurs &amp; mehr") && html.contains(page.view().date(day))
+                && html.contains(page.view().t("look.times", 2)));
         assertEquals(Look.What.values().length, html.split("scope=\"row\"", -1).length - 1);
         assertTrue(page.render("exchange/access.jte", new AccessPage(List.of())).contains("pw-empty"));
     }
