@@ -89,18 +89,29 @@ class InvitationIT {
 
     @Test
     void an_employers_login_is_linked_used_and_cut_and_the_account_stays() throws Exception {
-        String organisation = organisation();
+        Map<String, Object> client = Map.of("kind", "OIDC", "clientId", "peerwerk", "clientSecret", "werk-only");
         String issuer = System.getenv("OIDC_ISSUER").replace("/realms/peerwerk", "/realms/werk");
+        isLinkedUsedAndCut(client, issuer + "/nothing", issuer + "/.well-known/openid-configuration");
+    }
+
+    @Test
+    void so_is_one_that_speaks_saml() throws Exception {
+        String issuer = System.getenv("OIDC_ISSUER").replace("/realms/peerwerk", "/realms/werk");
+        isLinkedUsedAndCut(Map.of("kind", "SAML"), issuer, issuer + "/protocol/saml/descriptor");
+    }
+
+    private static void isLinkedUsedAndCut(Map<String, Object> connection, String noDescription, String description) throws Exception {
+        String organisation = organisation();
         Client office = Client.as("office");
         String form = "/de/my/office/logins/new";
         Map<String, Object> fields = office.form(form, form);
-        fields.putAll(Map.of("organisation", organisation.substring(organisation.lastIndexOf('/') + 1), "alias", "werk", "kind", "OIDC",
-                "clientId", "peerwerk", "clientSecret", "werk-only", "description", issuer + "/nothing"));
+        fields.putAll(connection);
+        fields.putAll(Map.of("organisation", organisation.substring(organisation.lastIndexOf('/') + 1), "alias", "werk", "description", noDescription));
         HttpResponse<String> refused = office.post(form, fields);
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains(Words.of("de", "login.no-description")), refused.body());
         assertFalse(refused.body().contains("werk-only"), "a secret is never shown");
-        fields.put("description", issuer + "/.well-known/openid-configuration");
+        fields.put("description", description);
         HttpResponse<String> entered = office.post(form, fields);
         assertEquals(303, entered.statusCode(), entered.body());
         try (var chromium = new Chromium(); var staff = new Visitor(chromium.browser(), "de"); var again = new Visitor(chromium.browser(), "de")) {
