@@ -143,6 +143,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void one_class_knows_the_web_server_and_one_the_login_server() {
+        noClasses().that().doNotHaveFullyQualifiedName(ROOT + "web.LoginLanguage").should().dependOnClassesThat().resideInAPackage("io.undertow..")
+                .check(CODE);
+        noClasses().that().haveNameNotMatching(".*\\.accounts\\.LoginServer(\\$.*)?").should().dependOnClassesThat().resideInAPackage("org.keycloak..")
+                .check(CODE);
+    }
+
+    @Test
     void time_and_chance_come_from_shared() {
         for (Class<?> moment : List.of(LocalDate.class, LocalDateTime.class, Instant.class, OffsetDateTime.class)) {
             noClasses().that().resideOutsideOfPackage(ROOT + "shared").should().callMethod(moment, "now").check(CODE);
