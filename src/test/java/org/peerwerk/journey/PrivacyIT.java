@@ -194,8 +194,12 @@ class PrivacyIT {
                 tables.run("insert into look select gen_random_uuid(), p.id, o.id, 'NEEDS', 'Alt', now() - interval '100 days' from person p, person o "
                         + "where p.email = ? and o.email = 'trainer@example.org'", one + "@example.org");
             }
+            tables.run("insert into data_request (id, asker, address, kind, way, words, received_on, entered_by, entered_at, answer, answer_easy, answered_by, "
+                    + "answered_at, version) select gen_random_uuid(), 'Lange Her', 'Weg 1', 'OTHER', 'PAPER', 'Alt', current_date - 1500, id, now(), 'x', 'x', "
+                    + "id, now() - interval '4 years', 1 from person where email = 'office@example.org'");
             tables.run("update retention set ran_at = null");
-            Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org")), () -> "an old look is still there");
+            Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org"))
+                    && "0".equals(tables.one("select count(*) from data_request where asker = 'Lange Her'")), () -> "something old is still there");
             assertEquals("1", tables.one(looks, "advocate2@example.org"), "held");
             assertFalse(Client.as("advocate2").get(DATA + "/access").body().contains("Alt<"), "and shown to nobody");
             assertTrue(Client.as("advocate2").get(DATA + "/erase/needless").body().contains(Words.of("de", "erasure.hindered.hold")));
