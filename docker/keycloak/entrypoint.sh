@@ -2,13 +2,32 @@
 # Starts the login. Secrets may come as files; the realm is imported once, at the first start.
 set -euo pipefail
 
-for name in KC_DB_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD OIDC_CLIENT_SECRET ACCOUNTS_CLIENT_SECRET; do
+for name in KC_DB_PASSWORD KC_BOOTSTRAP_ADMIN_PASSWORD OIDC_CLIENT_SECRET ACCOUNTS_CLIENT_SECRET SMTP_PASSWORD; do
   file="${name}_FILE"
   if [ -n "${!file:-}" ]; then
     export "$name=$(<"${!file}")"
     unset "$file"
   fi
 done
+
+# The realm file takes these; without them it means a mail server that asks for nothing, as the catcher.
+if [ -n "${SMTP_USER:-}" ] && [ -n "${SMTP_PASSWORD:-}" ]; then
+  export SMTP_AUTH=true
+elif [ -n "${SMTP_USER:-}${SMTP_PASSWORD:-}" ]; then
+  echo "The login cannot start. SMTP_USER and SMTP_PASSWORD belong together: set both or none." >&2
+  exit 1
+else
+  unset SMTP_USER SMTP_PASSWORD
+fi
+case "${SMTP_TLS:-starttls}" in
+  none) ;;
+  starttls) export SMTP_STARTTLS=true ;;
+  tls) export SMTP_SSL=true ;;
+  *)
+    echo "The login cannot start. SMTP_TLS must be none, starttls or tls but is \"$SMTP_TLS\"." >&2
+    exit 1
+    ;;
+esac
 
 case "${REALM:-production}" in
   production)

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.accounts.Invitation.Offer;
@@ -67,6 +69,12 @@ public class InvitationRepository {
                 .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED))
                 .setParameter("emails", emails).getResultStream()
                 .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
+    }
+
+    /** Who logs in with this user name, which they were given instead of an address. */
+    public Optional<UUID> named(String userName) {
+        return entities.createQuery("select i.person from Invitation i where lower(i.userName) = :name and i.person is not null", UUID.class)
+                .setParameter("name", userName.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
     }
 
     /** Those the person was asked, the oldest first. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peerwerk.accounts.Recovery.State;
 import org.peerwerk.outbox.Outbox;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.MembershipRepository;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.OrganisationRow;
@@ -47,6 +48,8 @@ public class Recovering {
     private PrivateMailRepository mails;
     @Inject
     private FirstLetters letters;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private Outbox outbox;
     @Inject
@@ -142,7 +145,7 @@ public class Recovering {
         });
     }
 
-    /** On every channel that is known, in every form. */
+    /** On every channel that is known; by mail in every form. */
     private void tell(String word, Recovery recovery, String key) {
         String subject = Texts.text(Language.DE, "recovery.mail.subject") + " · " + Texts.text(Language.EN, "recovery.mail.subject");
         String text = Stream.of(Language.values())
@@ -150,6 +153,9 @@ public class Recovering {
                 .collect(Collectors.joining("\n\n* * *\n\n"));
         Stream.of(Optional.ofNullable(persons.find(recovery.person()).email()), mails.find(recovery.person()).map(PrivateMail::address))
                 .flatMap(Optional::stream).distinct().forEach(address -> outbox.mail(word + " " + recovery.id(), address, subject, text));
+        if (!letterbox.isByMail(recovery.person())) {
+            letterbox.tell(recovery.person(), word + " " + recovery.id(), "message." + word, "/my/account");
+        }
     }
 
     private Detail detail(UUID person, String name, Optional<Recovery> current) {

@@ -16,6 +16,7 @@ import org.peerwerk.people.AccreditationRepository;
 import org.peerwerk.people.Activity;
 import org.peerwerk.people.Capacity;
 import org.peerwerk.people.ConsentRepository;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.Look;
 import org.peerwerk.people.Looks;
 import org.peerwerk.people.PersonRepository;
@@ -53,6 +54,8 @@ public class Deciding {
     private AccreditationRepository accreditations;
     @Inject
     private ConsentRepository consents;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -139,7 +142,11 @@ public class Deciding {
         }
         voices.add(new DecisionVoice(once, participation, decider, way.eligibility(), agrees, reason, OffsetDateTime.now(clock)));
         changes.record(me.actor(), "decision.spoken", "enrolment " + enrolment);
-        return Decision.of(way.version(), voices.voices(List.of(enrolment)));
+        Decision decision = Decision.of(way.version(), voices.voices(List.of(enrolment)));
+        if (decision.isMade()) {
+            letterbox.tell(participation.person(), "decision " + enrolment, "message.decision", "/my/way/" + enrolment);
+        }
+        return decision;
     }
 
     /** For the office. */

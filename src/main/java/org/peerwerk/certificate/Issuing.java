@@ -25,6 +25,7 @@ import org.peerwerk.people.AccreditationRepository;
 import org.peerwerk.people.Activity;
 import org.peerwerk.people.Capacity;
 import org.peerwerk.people.ConsentRepository;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.Purpose;
@@ -68,6 +69,8 @@ public class Issuing {
     private ConsentRepository consents;
     @Inject
     private AccreditationRepository accreditations;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -156,8 +159,8 @@ public class Issuing {
     }
 
     /**
-     * Issues the certificate: freezes what it says, draws its papers, ends the person's course, and writes the permission to train that
-     * comes with it.
+     * Issues the certificate: freezes what it says, draws its papers, ends the person's course, writes the permission to train that comes
+     * with it, and tells the person.
      *
      * @param id the form's own, so that a form sent twice issues once
      * @return the certificate's id
@@ -184,6 +187,7 @@ public class Issuing {
         certificates.add(new Certificate(id, subject, code, content, me.id()));
         enrolments.find(enrolment).complete();
         permit(candidate, number);
+        letterbox.tell(candidate.person(), "certificate " + id, "message.certificate", "/my/certificates");
         changes.record(me.actor(), "certificate.issued", "certificate " + id);
         return id;
     }

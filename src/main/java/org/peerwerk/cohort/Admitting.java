@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.people.Assistances;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.Look;
 import org.peerwerk.people.Looks;
@@ -41,6 +42,8 @@ public class Admitting {
     private OrganisationRepository organisations;
     @Inject
     private PersonRepository persons;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -101,7 +104,8 @@ public class Admitting {
     }
 
     /**
-     * Agrees to what the other one proposes. For an admission the lowest free place is taken; the database decides who gets the last one.
+     * Agrees to what the other one proposes; the applicant is told that there is an answer. For an admission the lowest free place is taken;
+     * the database decides who gets the last one.
      *
      * @param seen the {@link Application#version} that the form showed: nobody confirms what they have not read
      * @throws RuleBroken {@code cohort.full} where no place is left; the application stays as it was
@@ -123,6 +127,8 @@ public class Admitting {
         if (answer == Application.Status.ADMITTED) {
             takePlace(cohort, application);
         }
+        letterbox.tell(application.personId(), "application-answer " + id + "/" + application.version(), "message.application-answer",
+                "/my/applications/" + id);
         changes.record(me.actor(), "application.answered", "application " + id);
         return answer;
     }

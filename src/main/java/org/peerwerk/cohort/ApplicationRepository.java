@@ -55,6 +55,13 @@ public class ApplicationRepository {
                 .setParameter("cohort", cohort).setParameter("withdrawn", Application.Status.WITHDRAWN).getResultList();
     }
 
+    /** Who has applied to this cohort and is still in it, or may come to be. */
+    List<UUID> concerned(UUID cohort) {
+        return entities.createQuery("select a.personId from Application a where a.cohortId = :cohort and a.status in :open", UUID.class)
+                .setParameter("cohort", cohort).setParameter("open", EnumSet.of(Application.Status.SUBMITTED, Application.Status.WAITING,
+                Application.Status.ADMITTED)).getResultList();
+    }
+
     /** The latest first. */
     public List<ApplicationRow> ofPerson(UUID person) {
         return entities.createQuery(ROW + "a.personId = :person order by a.submittedAt desc, a.id", ApplicationRow.class)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerwerk.people.Assistances;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.OrganisationRow;
 import org.peerwerk.people.PersonRepository;
@@ -46,6 +47,8 @@ public class Applying {
     private PersonRepository persons;
     @Inject
     private Assistances assistances;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -151,7 +154,7 @@ public class Applying {
                 applications.queue(cohort.id()).indexOf(id) + 1);
     }
 
-    /** Possible at any time; who was admitted gives the place free for somebody else. A second time changes nothing. */
+    /** Possible at any time; who was admitted gives the place free, and where somebody waits for one the tandem is told. A second time changes nothing. */
     public void withdraw(UUID id) {
         me.requireLogin();
         Application application = own(applications.findToAnswer(id));
@@ -160,10 +163,18 @@ public class Applying {
         }
         if (application.status() == Application.Status.ADMITTED) {
             enrolments.of(application.cohortId(), me.id()).ifPresent(Enrolment::leave);
+            tellOfFreePlace(cohorts.find(application.cohortId()));
         }
         application.withdraw();
         applications.flush();
         changes.record(me.actor(), "application.withdrawn", "application " + id);
+    }
+
+    private void tellOfFreePlace(Cohort cohort) {
+        if (!applications.queue(cohort.id()).isEmpty()) {
+            cohort.tandem().forEach(leader -> letterbox.tellUnlessUnread(leader, "place-free " + cohort.id(), "message.place-free",
+                    "/my/courses/" + cohort.id()));
+        }
     }
 
     private Application own(Application application) {

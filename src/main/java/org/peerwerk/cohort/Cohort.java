@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.peerwerk.shared.RuleBroken;
@@ -63,6 +64,11 @@ public class Cohort {
      */
     public record Plan(String title, String about, UUID organisationId, String place, String access, LocalDate startsOn, LocalDate endsOn,
             LocalDate applyUntil, int places, UUID professionalId, UUID peerId) {
+        /** That one is on other days, at another place or under others: whoever takes part has to know. */
+        boolean isElsewhere(Plan other) {
+            return !startsOn.equals(other.startsOn) || !endsOn.equals(other.endsOn) || !place.equals(other.place)
+                    || !professionalId.equals(other.professionalId) || !peerId.equals(other.peerId);
+        }
     }
 
     protected Cohort() {
@@ -184,6 +190,11 @@ public class Cohort {
     /** The two who lead: a professional and a peer. Nobody outside is told which is which without the peer's yes (I17). */
     public boolean isLedBy(UUID person) {
         return professionalId.equals(person) || peerId.equals(person);
+    }
+
+    /** Both who lead. */
+    List<UUID> tandem() {
+        return List.of(professionalId, peerId);
     }
 
     /** The other of the two who lead. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public class EnrolmentRepository {
                         + "order by p.name, e.id", EnrolmentRow.class)
                 .setParameter("cohort", cohort).setParameter("gone", List.of(Enrolment.Status.LEFT, Enrolment.Status.TRANSFERRED))
                 .getResultList();
+    }
+
+    /** Who takes part in this cohort now. */
+    List<UUID> takingPart(UUID cohort) {
+        return entities.createQuery("select e.personId from Enrolment e where e.cohortId = :cohort and e.status in :now", UUID.class)
+                .setParameter("cohort", cohort).setParameter("now", EnumSet.of(Enrolment.Status.ACTIVE, Enrolment.Status.PAUSED)).getResultList();
     }
 
     /** How many places of each cohort are taken, in one statement; cohorts without any are left out. */

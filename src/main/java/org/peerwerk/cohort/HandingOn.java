@@ -20,6 +20,8 @@ public class HandingOn {
     @Inject
     private OrganisationRepository organisations;
     @Inject
+    private Announcing announcing;
+    @Inject
     private ChangeRepository changes;
 
     /** @throws RuleBroken at {@code successor} where courses need one who may run them */
@@ -36,6 +38,7 @@ public class HandingOn {
         }
         for (Cohort cohort : left) {
             cohort.handOnTo(end.successor());
+            announcing.handedOn(cohort);
             changes.record(me.actor(), "cohort.handed-on", "cohort " + cohort.id());
         }
     }

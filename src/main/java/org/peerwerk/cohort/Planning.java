@@ -49,6 +49,8 @@ public class Planning {
     @Inject
     private PersonRepository persons;
     @Inject
+    private Announcing announcing;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -165,9 +167,13 @@ public class Planning {
         me.require(me.id().equals(plan.professionalId()) || me.id().equals(plan.peerId()));
         checkAtTheField(plan, version);
         boolean sameOrganisation = cohort.plan().organisationId().equals(plan.organisationId());
+        boolean elsewhere = cohort.plan().isElsewhere(plan);
         cohort.replan(plan, PlanCheck.of(plan, sessions.ofCohort(id), version,
                 new PlanCheck.May(mayTrain(cohort.standard(), plan), sameOrganisation || mayRun(plan))), today());
         cohorts.flush();
+        if (elsewhere) {
+            announcing.planChanged(cohort);
+        }
         changes.record(me.actor(), "cohort.replanned", "cohort " + id);
     }
 
@@ -247,6 +253,7 @@ public class Planning {
         checkDay(cohort, meeting.day());
         sessions.add(new Session(id, cohortId, meeting.day(), meeting.startsAt(), meeting.place(), parts(version, meeting)));
         keepPlan(cohort, version, sessions.ofCohort(cohortId));
+        announce(cohort, meeting.day());
         changes.record(me.actor(), "session.added", "session " + id);
         return id;
     }
@@ -268,9 +275,14 @@ public class Planning {
             throw RuleBroken.at("day", "session.recorded-not-in-future");
         }
         int before = session.minutes();
+        LocalDate was = session.day();
+        boolean moved = !session.isAt(meeting.day(), meeting.startsAt(), meeting.place());
         session.move(meeting.day(), meeting.startsAt(), meeting.place());
         session.cover(parts(version, meeting), recorded.stream().mapToInt(Attendance::countedMinutes).max().orElse(0));
         keepPlan(cohort, version, sessions.ofCohort(cohortId));
+        if (moved) {
+            announce(cohort, was.isAfter(meeting.day()) ? was : meeting.day());
+        }
         changes.record(me.actor(), "session.changed", "session " + sessionId);
         return !recorded.isEmpty() && session.minutes() != before;
     }
@@ -290,7 +302,15 @@ public class Planning {
         keepPlan(cohort, versions.published(cohort.versionId()),
                 sessions.ofCohort(cohortId).stream().filter(other -> !other.id().equals(sessionId)).toList());
         sessions.remove(session);
+        announce(cohort, session.day());
         changes.record(me.actor(), "session.removed", "session " + sessionId);
+    }
+
+    /** What lies in the past is only written down anew. */
+    private void announce(Cohort cohort, LocalDate day) {
+        if (!day.isBefore(today())) {
+            announcing.sessionsChanged(cohort, today());
+        }
     }
 
     /** From now on anyone finds it and may apply. A second time changes nothing. */

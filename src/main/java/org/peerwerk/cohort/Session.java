@@ -43,6 +43,10 @@ public class Session {
         this.place = place;
     }
 
+    boolean isAt(LocalDate day, LocalTime startsAt, String place) {
+        return this.day.equals(day) && this.startsAt.equals(startsAt) && this.place.equals(place);
+    }
+
     /**
      * @param recordedMinutes the longest attendance recorded so far, in minutes; 0 where there is none
      * @throws RuleBroken where nothing is covered, the day would be longer than ten hours, or shorter than what somebody attended

@@ -1,6 +1,7 @@
 /**
  * Courses: a tandem plans a {@link org.peerwerk.cohort.Cohort} from a published version and opens it; people apply; the two of the tandem
- * admit together; sessions, attendance and practice are kept in minutes.
+ * admit together; sessions, attendance and practice are kept in minutes. Whoever takes part or has applied is told what is answered and what
+ * changes ({@link org.peerwerk.cohort.Announcing}).
  *
  * <p>What always holds: a cohort pins its version; presence never exceeds a session (I6); an application carries both names of the tandem
  * and a reason the applicant can read; who of the tandem is the peer is shown only with that person's yes (I17); an organisation that

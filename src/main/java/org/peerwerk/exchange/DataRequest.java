@@ -10,18 +10,21 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.RuleBroken;
 
 /**
  * Somebody makes use of a right over their data. It is answered within a month of the day it was received; where that is not enough, the
  * office may take two months more, once, within that month, and tells the person why (GDPR Art. 12 (3)). Every answer comes in plain and
- * in easy words, and stands.
+ * in easy words, and stands. Whoever has no account here gets it as a letter, which the office marks as sent.
  */
 @Entity
 @Table(name = "data_request")
 public class DataRequest {
     /** Longest text of either side, in characters. */
     public static final int LONGEST = 4000;
+    /** Longest postal address, in characters. */
+    public static final int LONGEST_ADDRESS = 500;
     private static final int MONTHS = 1;
     private static final int MONTHS_EXTENDED = 3;
 
@@ -29,6 +32,8 @@ public class DataRequest {
     private UUID id;
     @Column(name = "person_id")
     private UUID person;
+    private String asker;
+    private String address;
     @Enumerated(EnumType.STRING)
     private Kind kind;
     @Enumerated(EnumType.STRING)
@@ -52,6 +57,10 @@ public class DataRequest {
     private UUID answeredBy;
     @Column(name = "answered_at")
     private OffsetDateTime answeredAt;
+    @Column(name = "sent_on")
+    private LocalDate sentOn;
+    @Column(name = "sent_by")
+    private UUID sentBy;
     @Version
     private int version;
 
@@ -67,6 +76,21 @@ public class DataRequest {
 
     public enum State {
         OPEN, EXTENDED, ANSWERED
+    }
+
+    /** Who asks: somebody with an account, or somebody known by name and address alone. */
+    public record Asker(UUID person, String name, String address) {
+        public static Asker known(UUID person) {
+            return new Asker(person, null, null);
+        }
+
+        public static Asker unknown(String name, String address) {
+            return new Asker(null, name, address);
+        }
+    }
+
+    /** That the letter was sent. */
+    public record Sent(LocalDate on, UUID by) {
     }
 
     /** What is asked for. @param words in the person's own words, or as the office understood them */
@@ -91,12 +115,14 @@ public class DataRequest {
     }
 
     /** @throws RuleBroken for a day that has not come yet */
-    DataRequest(UUID id, UUID person, Asked asked, LocalDate receivedOn, UUID enteredBy, OffsetDateTime now) {
+    DataRequest(UUID id, Asker asker, Asked asked, LocalDate receivedOn, UUID enteredBy, OffsetDateTime now) {
         if (receivedOn.isAfter(now.toLocalDate())) {
             throw RuleBroken.at("receivedOn", "form.in-future");
         }
         this.id = id;
-        this.person = person;
+        this.person = asker.person();
+        this.asker = asker.name();
+        this.address = asker.address();
         this.kind = asked.kind();
         this.way = asked.way();
         this.words = asked.words();
@@ -121,6 +147,7 @@ public class DataRequest {
         extension = why.complete().plain();
         extensionEasy = why.easy();
         extendedOn = today;
+        noLongerSent();
     }
 
     /** @throws RuleBroken once it is answered, about oneself, or where a form is missing */
@@ -130,10 +157,32 @@ public class DataRequest {
         answerEasy = words.easy();
         answeredBy = by;
         answeredAt = now;
+        noLongerSent();
+    }
+
+    private void noLongerSent() {
+        sentOn = null;
+        sentBy = null;
+    }
+
+    /**
+     * The letter is on its way to somebody without an account.
+     *
+     * @throws RuleBroken where there is none to send, and at {@code day} before it was written or for a day to come
+     */
+    void send(LocalDate day, UUID by, LocalDate today) {
+        if (!isToSend()) {
+            throw new RuleBroken("request.nothing-to-send");
+        }
+        if (day.isBefore(writtenOn()) || day.isAfter(today)) {
+            throw RuleBroken.at("day", "request.wrong-day");
+        }
+        sentOn = day;
+        sentBy = by;
     }
 
     private void requireOpen(UUID by) {
-        if (person.equals(by)) {
+        if (by.equals(person)) {
             throw new RuleBroken("request.not-oneself");
         }
         if (answeredAt != null) {
@@ -163,8 +212,27 @@ public class DataRequest {
         return id;
     }
 
-    UUID person() {
-        return person;
+    public Asker asker() {
+        return new Asker(person, asker, address);
+    }
+
+    /** What stands in the letter to somebody without an account: the answer, before it why it takes longer. Null where there is no letter. */
+    public TwoForms letter() {
+        return person != null ? null : answeredAt != null ? answer() : extension();
+    }
+
+    /** The day on which the letter was written. */
+    public LocalDate writtenOn() {
+        return answeredAt == null ? extendedOn : answeredAt.atZoneSameInstant(Chance.ZONE).toLocalDate();
+    }
+
+    public boolean isToSend() {
+        return letter() != null && sentOn == null;
+    }
+
+    /** Null while the letter waits, and where there is none. */
+    public Sent sent() {
+        return sentOn == null ? null : new Sent(sentOn, sentBy);
     }
 
     public Kind kind() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
@@ -26,6 +27,8 @@ public class Erasing {
     private Holdings holdings;
     @Inject
     private ErasureRepository erasures;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -107,8 +110,8 @@ public class Erasing {
     }
 
     /**
-     * Does one, whole or not at all. Of two nodes the second waits and finds it done. Where something has come to stand in the way, it
-     * stays open, and is tried again.
+     * Does one, whole or not at all, and tells the person where somebody is left to be told. Of two nodes the second waits and finds it done.
+     * Where something has come to stand in the way, it stays open, and is tried again.
      *
      * @return whether it was done here
      */
@@ -121,6 +124,9 @@ public class Erasing {
         }
         holdings.erase(erasure.person(), erasure.step(), now.toLocalDate());
         erasure.done(now);
+        if (!erasure.step().includes(Step.EVERYTHING)) {
+            letterbox.tell(erasure.person(), "erasure " + id, "message.erasure", "/my/data");
+        }
         changes.record(system, "erasure.done", "erasure " + id);
         return true;
     }

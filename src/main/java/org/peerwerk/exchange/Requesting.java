@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.exchange.DataRequest.Asked;
+import org.peerwerk.exchange.DataRequest.Asker;
 import org.peerwerk.exchange.DataRequest.Kind;
 import org.peerwerk.exchange.DataRequest.Way;
 import org.peerwerk.shared.ChangeRepository;
@@ -37,7 +38,7 @@ public class Requesting {
             return;
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
-        requests.add(new DataRequest(id, me.id(), new Asked(kind, Way.SELF, words), now.toLocalDate(), me.id(), now));
+        requests.add(new DataRequest(id, Asker.known(me.id()), new Asked(kind, Way.SELF, words), now.toLocalDate(), me.id(), now));
         changes.record(me.actor(), "request.asked", "request " + id);
     }
 }

@@ -35,11 +35,27 @@ public class AssistanceRepository {
      * @param person    for whom
      * @param assistant who did it
      * @param path      where it can be seen
+     * @param message   that tells the person; null for an act from before people were told
+     * @param reachedOn when it reached them; null while it is on its way
      */
     public record ActRow(UUID id, String person, String assistant, Errand errand, UUID subject, String path, OffsetDateTime doneAt,
-            OffsetDateTime undoUntil, AssistedAct.State state) {
+            UUID message, LocalDate reachedOn, AssistedAct.State state) {
         public boolean isOpen() {
             return state == AssistedAct.State.OPEN;
+        }
+
+        /** Since when the person knows of it; null while they do not. */
+        public LocalDate knownOn() {
+            return message == null ? AssistedAct.day(doneAt) : reachedOn;
+        }
+
+        /** Last day on which it can be undone; null while the time has not begun. */
+        public LocalDate undoUntil() {
+            return AssistedAct.undoUntil(knownOn());
+        }
+
+        public boolean isUndoable(LocalDate today) {
+            return isOpen() && (undoUntil() == null || !today.isAfter(undoUntil()));
         }
     }
 
@@ -92,6 +108,12 @@ public class AssistanceRepository {
         entities.persist(act);
     }
 
+    /** Whether the person still has to answer something that this message tells of. */
+    boolean isOpen(UUID message) {
+        return entities.createQuery("select count(x) from AssistedAct x where x.message = :message and x.state = :open", Long.class)
+                .setParameter("message", message).setParameter("open", AssistedAct.State.OPEN).getSingleResult() > 0;
+    }
+
     /** @throws NotFound where there is no such act */
     AssistedAct act(UUID id) {
         return Optional.ofNullable(entities.find(AssistedAct.class, id)).orElseThrow(() -> new NotFound("act"));
@@ -126,8 +148,8 @@ public class AssistanceRepository {
 
     private List<ActRow> acts(String which, Object one) {
         String query = "select new org.peerwerk.people.AssistanceRepository$ActRow(x.id, p.name, h.name, x.errand, x.subject, x.path, x.doneAt, "
-                + "x.undoUntil, x.state) from AssistedAct x, Assistance a, Person p, Person h where a.id = x.assistance and p.id = a.person "
-                + "and h.id = a.assistant and " + which + " order by x.doneAt desc, x.id";
+                + "x.message, m.reachedOn, x.state) from AssistedAct x left join Message m on m.id = x.message, Assistance a, Person p, "
+                + "Person h where a.id = x.assistance and p.id = a.person and h.id = a.assistant and " + which + " order by x.doneAt desc, x.id";
         return entities.createQuery(query, ActRow.class).setParameter("one", one).getResultList();
     }
 }

@@ -21,17 +21,25 @@ public class Assistances {
     @Inject
     private AssistanceRepository assistances;
     @Inject
+    private PersonRepository persons;
+    @Inject
+    private Letterbox letterbox;
+    @Inject
     private Clock clock;
 
     /**
-     * Notes what was just done, in the same transaction; nothing where the person did it themselves.
+     * Notes what was just done, in the same transaction, and tells the person: once a day for each who helps, and again where they have read
+     * that. Nothing where the person did it themselves.
      *
      * @param subject what was made, as the feature's {@link Undoing} will be given it
      * @param path    where the person sees it, without language
      */
     public void record(Errand errand, UUID subject, String path) {
         if (me.isAssisted()) {
-            assistances.add(new AssistedAct(Chance.id(), acting.assistance(), errand, subject, path, OffsetDateTime.now(clock)));
+            String topic = "assisted-acts " + acting.assistance() + "/" + Chance.today(clock);
+            UUID message = letterbox.tellUnlessUnread(me.id(), topic, "message.assisted-acts", "/my/assistance",
+                    persons.find(me.hand()).name(), AssistedAct.DAYS);
+            assistances.add(new AssistedAct(Chance.id(), acting.assistance(), errand, subject, path, message, OffsetDateTime.now(clock)));
         }
     }
 

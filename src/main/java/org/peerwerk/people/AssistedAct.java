@@ -7,14 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.RuleBroken;
 
 /**
- * One thing that somebody did on behalf of a person. It counts at once and is shown as unconfirmed; within {@link #DAYS} the person
- * confirms or undoes it. What they never answer stays as it is, unconfirmed.
+ * One thing that somebody did on behalf of a person. It counts at once and is shown as unconfirmed; the person confirms it at any time, or
+ * undoes it within {@link #DAYS} from the day on which the message about it reached them (I14). What they never answer stays as it is,
+ * unconfirmed.
  */
 @Entity
 @Table(name = "assisted_act")
@@ -31,10 +34,10 @@ public class AssistedAct {
     @Column(name = "subject_id")
     private UUID subject;
     private String path;
+    @Column(name = "message_id")
+    private UUID message;
     @Column(name = "done_at")
     private OffsetDateTime doneAt;
-    @Column(name = "undo_until")
-    private OffsetDateTime undoUntil;
     @Enumerated(EnumType.STRING)
     private State state;
     @Column(name = "on_paper")
@@ -51,14 +54,15 @@ public class AssistedAct {
     protected AssistedAct() {
     }
 
-    AssistedAct(UUID id, UUID assistance, Errand errand, UUID subject, String path, OffsetDateTime now) {
+    /** @param message that tells the person */
+    AssistedAct(UUID id, UUID assistance, Errand errand, UUID subject, String path, UUID message, OffsetDateTime now) {
         this.id = id;
         this.assistance = assistance;
         this.errand = errand;
         this.subject = subject;
         this.path = path;
+        this.message = message;
         this.doneAt = now;
-        this.undoUntil = now.plusDays(DAYS);
         this.state = State.OPEN;
     }
 
@@ -73,13 +77,26 @@ public class AssistedAct {
         answer(State.CONFIRMED, now);
     }
 
-    /** @throws RuleBroken where it was answered, or the time is over */
-    void undo(OffsetDateTime now) {
+    /**
+     * @param reachedOn day on which the message about it reached the person, or null
+     * @throws RuleBroken where it was answered, or the time is over
+     */
+    void undo(LocalDate reachedOn, OffsetDateTime now) {
         requireOpen();
-        if (now.isAfter(undoUntil)) {
+        LocalDate last = undoUntil(message == null ? day(doneAt) : reachedOn);
+        if (last != null && day(now).isAfter(last)) {
             throw new RuleBroken("assistance.too-late", DAYS);
         }
         answer(State.UNDONE, now);
+    }
+
+    /** @return last day; null while the time has not begun */
+    static LocalDate undoUntil(LocalDate reachedOn) {
+        return reachedOn == null ? null : reachedOn.plusDays(DAYS);
+    }
+
+    static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(Chance.ZONE).toLocalDate();
     }
 
     private void requireOpen() {
@@ -103,5 +120,10 @@ public class AssistedAct {
 
     UUID subject() {
         return subject;
+    }
+
+    /** Null for one from before people were told: then the time runs from the act. */
+    UUID message() {
+        return message;
     }
 }

@@ -32,6 +32,10 @@ public class Assisting {
     @Inject
     private PersonRepository persons;
     @Inject
+    private MessageRepository messages;
+    @Inject
+    private Letterbox letterbox;
+    @Inject
     private Instance<Undoing> undoings;
     @Inject
     private ChangeRepository changes;
@@ -73,11 +77,12 @@ public class Assisting {
         me.requireLogin();
         Person assistant = persons.at("email", email);
         add(id, me.id(), assistant, () -> Assistance.given(id, me.id(), assistant.id(), scope, now()));
+        tellAssistant(id, assistant.id());
         return assistant.name();
     }
 
     /**
-     * The office enters a legal guardian; the person is asked on their own start page.
+     * The office enters a legal guardian; the person is asked.
      *
      * @return the person's name
      */
@@ -86,6 +91,7 @@ public class Assisting {
         Person person = persons.at("person", personEmail);
         Person guardian = persons.at("email", email);
         add(id, person.id(), guardian, () -> Assistance.ofGuardian(id, person.id(), guardian.id(), scope, me.id(), now()));
+        letterbox.tell(person.id(), "assistance-asked " + id, "message.assistance-asked", "/my/assistance", guardian.name());
         return person.name();
     }
 
@@ -101,8 +107,14 @@ public class Assisting {
     /** The person says yes to somebody whom the office has entered. */
     public void agree(UUID id) {
         me.requireLogin();
-        ofMine(id).agree(now());
+        Assistance asked = ofMine(id);
+        asked.agree(now());
+        tellAssistant(id, asked.assistant());
         changes.record(me.actor(), "assistance.agreed", "person " + me.id());
+    }
+
+    private void tellAssistant(UUID id, UUID assistant) {
+        letterbox.tell(assistant, "assistance-given " + id, "message.assistance-given", "/my/assisting");
     }
 
     /** With one press, at once; a no to somebody whom the office has entered too. */
@@ -120,28 +132,46 @@ public class Assisting {
             throw new NotFound("assistance");
         }
         found.end(now());
+        letterbox.tell(found.person(), "assistance-given-up " + id, "message.assistance-given-up", "/my/assistance", persons.find(me.id()).name());
         changes.record(me.actor(), "assistance.given-up", "person " + found.person());
     }
 
     /** That is what I wanted. */
     public void confirm(UUID act) {
         me.requireLogin();
-        actOfMine(act).confirm(false, now());
+        AssistedAct found = actOfMine(act);
+        found.confirm(false, now());
+        known(found);
         changes.record(me.actor(), "assistance.confirmed", "act " + act);
     }
 
     /** The person has signed on paper that it is what they wanted. */
     public void confirmOnPaper(UUID act) {
         me.require(Role.OFFICE);
-        assistances.act(act).confirm(true, now());
+        AssistedAct found = assistances.act(act);
+        found.confirm(true, now());
+        known(found);
         changes.record(me.actor(), "assistance.confirmed-on-paper", "act " + act);
     }
 
-    /** As if it had never been done. @throws RuleBroken after {@link AssistedAct#DAYS} days, or where the feature cannot any more */
+    /** Whoever has answered everything that a message tells of knows what it says: nobody has to bring it any more. */
+    private void known(AssistedAct act) {
+        if (act.message() != null && !assistances.isOpen(act.message())) {
+            Message told = messages.find(act.message());
+            if (told.person().equals(me.id())) {
+                told.open(today());
+            } else {
+                told.handOver(today(), me.id(), today());
+            }
+        }
+    }
+
+    /** As if it had never been done. @throws RuleBroken when the time is over, or where the feature cannot any more */
     public void undo(UUID act) {
         me.requireLogin();
         AssistedAct found = actOfMine(act);
-        found.undo(now());
+        found.undo(found.message() == null ? null : messages.find(found.message()).reachedOn(), now());
+        known(found);
         undoings.stream().filter(undoing -> undoing.errand() == found.errand()).findFirst().orElseThrow().undo(found.subject());
         changes.record(me.actor(), "assistance.undone", "act " + act);
     }

@@ -31,6 +31,8 @@ public class Granting {
     @Inject
     private KnownStandards standards;
     @Inject
+    private Letterbox letterbox;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -83,6 +85,7 @@ public class Granting {
         }
         accreditations.add(Accreditation.grant(id, new Accreditation.Scope(person.id(), standard, activity, capacity), today(), until, reason,
                 consents.has(person.id(), Purpose.PEER), me.id()));
+        letterbox.tell(person.id(), "permission-granted " + id, "message.permission", "/my");
         changes.record(me.actor(), "permission.granted", "accreditation " + id);
         return person.name();
     }
@@ -90,7 +93,9 @@ public class Granting {
     /** Ends it early, from today on. */
     public void end(UUID id) {
         me.require(Role.OFFICE);
-        accreditations.find(id).end(today());
+        Accreditation found = accreditations.find(id);
+        found.end(today());
+        letterbox.tell(found.person(), "permission-ended " + id, "message.permission", "/my");
         changes.record(me.actor(), "permission.ended", "accreditation " + id);
     }
 

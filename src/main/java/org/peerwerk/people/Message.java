@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.RuleBroken;
+import org.peerwerk.shared.Texts;
 
 /**
  * What we tell a person, in their form of language and on their way. It has reached them when they open it here, or when somebody has
@@ -54,6 +57,10 @@ public class Message {
 
     /** @param path where the person goes on, without language */
     public record Content(Language language, String subject, String text, String path) {
+        /** In Leichte Sprache one sentence a line. */
+        public List<String> lines() {
+            return text.lines().flatMap(line -> language == Language.EASY ? Stream.of(Texts.sentences(line)) : Stream.of(line)).toList();
+        }
     }
 
     protected Message() {

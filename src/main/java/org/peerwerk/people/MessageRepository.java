@@ -6,16 +6,21 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.peerwerk.shared.NotFound;
 
 /** Messages by person, and those that wait for somebody to bring them. */
 @ApplicationScoped
 public class MessageRepository {
     /** Waits for people to bring it. The certification office may bring all of that. */
-    private static final String WAITING = "from Message m, Person p where p.id = m.person and m.reachedOn is null and m.channel <> :mail ";
+    private static final String WAITING = "from Message m, Person p where p.id = m.person and m.reachedOn is null and p.diedOn is null "
+            + "and m.channel in :brought ";
+    private static final Set<Channel> BROUGHT = Arrays.stream(Channel.values()).filter(Channel::isBrought).collect(Collectors.toSet());
     /** Others bring what is for a site that they coordinate. */
     private static final String AT_MY_SITES = "and m.site in (select s.id from Site s where s.coordinator = :reader and s.closedOn is null) ";
 
@@ -45,9 +50,28 @@ public class MessageRepository {
         entities.flush();
     }
 
-    public boolean exists(UUID person, String occasion) {
-        return entities.createQuery("select count(m) from Message m where m.person = :person and m.occasion = :occasion", Long.class)
-                .setParameter("person", person).setParameter("occasion", occasion).getSingleResult() > 0;
+    void remove(Message message) {
+        entities.remove(message);
+        entities.flush();
+    }
+
+    /** What this person was told on this occasion. */
+    Optional<UUID> of(UUID person, String occasion) {
+        return entities.createQuery("select m.id from Message m where m.person = :person and m.occasion = :occasion", UUID.class)
+                .setParameter("person", person).setParameter("occasion", occasion).getResultStream().findFirst();
+    }
+
+    /** What goes to this person by SMS and has not reached them. */
+    List<UUID> unreadShort(UUID person) {
+        return entities.createQuery("select m.id from Message m where m.person = :person and m.channel = :sms and m.reachedOn is null", UUID.class)
+                .setParameter("person", person).setParameter("sms", Channel.SMS).getResultList();
+    }
+
+    /** What this person was told about this topic last, while it is on its way. */
+    Optional<Message> unread(UUID person, String topic) {
+        return entities.createQuery("select m from Message m where m.person = :person and m.occasion like :topic and m.reachedOn is null "
+                        + "order by m.writtenAt desc", Message.class)
+                .setParameter("person", person).setParameter("topic", topic + "/%").setMaxResults(1).getResultStream().findFirst();
     }
 
     /** The day on which the person knew of it: their deadline starts then (I14). Empty while it is on its way. */
@@ -86,7 +110,7 @@ public class MessageRepository {
     }
 
     private <T> TypedQuery<T> waiting(String what, String further, Class<T> type, UUID reader, boolean office) {
-        TypedQuery<T> query = entities.createQuery(what + WAITING + (office ? "" : AT_MY_SITES) + further, type).setParameter("mail", Channel.MAIL);
+        TypedQuery<T> query = entities.createQuery(what + WAITING + (office ? "" : AT_MY_SITES) + further, type).setParameter("brought", BROUGHT);
         return office ? query : query.setParameter("reader", reader);
     }
 }

@@ -48,6 +48,8 @@ public class Mourning {
     @Inject
     private Outbox outbox;
     @Inject
+    private Letterbox letterbox;
+    @Inject
     private Event<PersonDied> died;
     @Inject
     private Event<PersonReturned> returned;
@@ -165,6 +167,7 @@ public class Mourning {
         if (person.email() != null) {
             outbox.recallMails(person.email());
         }
+        letterbox.recallShort(who);
         died.fire(new PersonDied(who));
         changes.record(me.actor(), "death.confirmed", "person " + who);
     }

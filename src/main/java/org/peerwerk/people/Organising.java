@@ -36,6 +36,8 @@ public class Organising {
     @Inject
     private PersonRepository persons;
     @Inject
+    private Letterbox letterbox;
+    @Inject
     private Event<OrganisationEnded> ended;
     @Inject
     private ChangeRepository changes;
@@ -107,7 +109,7 @@ public class Organising {
         }
         Optional<Person> first = admin.isBlank() ? Optional.empty() : Optional.of(persons.at("admin", admin));
         organisations.add(new Organisation(id, facts));
-        first.ifPresent(person -> memberships.add(new Membership(Chance.id(), person.id(), id, Standing.ADMIN, today())));
+        first.ifPresent(person -> begin(new Membership(Chance.id(), person.id(), id, Standing.ADMIN, today())));
         changes.record(me.actor(), "organisation.added", "organisation " + id);
         return id;
     }
@@ -153,7 +155,7 @@ public class Organising {
         } else {
             var membership = new Membership(id, person.id(), organisation, standing, today());
             place(organisation, membership, site);
-            memberships.add(membership);
+            begin(membership);
         }
         changes.record(me.actor(), "membership.added", "organisation " + organisation);
         return person.name();
@@ -181,7 +183,7 @@ public class Organising {
             place(organisation, found, site);
         }
         if (until != null) {
-            found.end(until);
+            end(found, until);
             if (!until.isAfter(today())) {
                 sites.coordinatedBy(found.person(), organisation).forEach(Site::loseCoordinator);
             }
@@ -206,7 +208,7 @@ public class Organising {
         me.require(rights.mayManage(organisation));
         Membership found = membershipOf(organisation, membership);
         me.require(rights.isOffice() || found.standing() == Standing.STAFF);
-        found.end(today());
+        end(found, today());
         sites.coordinatedBy(found.person(), organisation).forEach(Site::loseCoordinator);
         changes.record(me.actor(), "membership.ended", "organisation " + organisation);
         return persons.find(found.person()).name();
@@ -242,13 +244,28 @@ public class Organising {
         });
         sites.flush();
         for (Membership membership : memberships.openOf(id)) {
-            membership.end(today());
+            end(membership, today());
             if (merged && memberships.open(membership.person(), successor).isEmpty()) {
-                memberships.add(membership.under(Chance.id(), successor, today()));
+                begin(membership.under(Chance.id(), successor, today()));
             }
         }
         networks.ofOrganisation(id).forEach(networks::remove);
         changes.record(me.actor(), "organisation.ended", "organisation " + id);
+    }
+
+    private void begin(Membership membership) {
+        memberships.add(membership);
+        tell(membership, "membership-begun");
+    }
+
+    private void end(Membership membership, LocalDate day) {
+        membership.end(day);
+        tell(membership, "membership-ended");
+    }
+
+    private void tell(Membership membership, String what) {
+        letterbox.tell(membership.person(), what + " " + membership.id(), "message." + what, "/my/organisations",
+                organisations.find(membership.organisation()).name());
     }
 
     private Membership membershipOf(UUID organisation, UUID id) {

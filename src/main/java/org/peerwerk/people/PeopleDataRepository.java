@@ -49,6 +49,8 @@ public class PeopleDataRepository implements PersonalData {
     private Event<PersonErased> erased;
     @Inject
     private Outbox outbox;
+    @Inject
+    private ShortMessages shortMessages;
 
     @Override
     public int height() {
@@ -157,6 +159,10 @@ public class PeopleDataRepository implements PersonalData {
             }
         }
         if (step.includes(Step.EVERYTHING)) {
+            Preferences chosen = entities.find(Preferences.class, person);
+            if (chosen != null && chosen.channel() == Channel.SMS && shortMessages.areOffered()) {
+                outbox.forget(shortMessages.address(chosen.contact()));
+            }
             about(person, "delete from preferences where person_id = ?1").executeUpdate();
             Person known = entities.find(Person.class, person);
             if (known.email() != null) {

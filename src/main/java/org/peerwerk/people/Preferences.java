@@ -43,9 +43,13 @@ public class Preferences {
      * How messages go to a person.
      *
      * @param contact postal address or telephone number; empty for the other channels
-     * @param site    whose people bring it; null for the certification office, and for mail
+     * @param site    whose people bring it; null for the certification office. Kept for SMS too: it may stop being offered
      */
     public record Way(Channel channel, String contact, UUID site) {
+        /** The certification office brings it where that is possible. */
+        Way inConfidence() {
+            return channel == Channel.AT_SITE ? this : new Way(channel, contact, null);
+        }
     }
 
     protected Preferences() {
@@ -66,30 +70,35 @@ public class Preferences {
         this.readAloud = display.readAloud();
     }
 
-    /** @throws RuleBroken at {@code contact} or {@code site} where the channel needs one */
+    /** @throws RuleBroken at {@code contact} where the channel needs another, at {@code site} where it needs one */
     public void reach(Way way) {
         if (way.channel().needsContact() && way.contact().isBlank()) {
-            throw RuleBroken.at("contact", way.channel() == Channel.LETTER ? "channel.no-address" : "channel.no-number");
+            throw RuleBroken.at("contact", switch (way.channel()) {
+                case LETTER -> "channel.no-address";
+                case SMS -> "channel.no-mobile";
+                default -> "channel.no-number";
+            });
         }
         if (way.channel() == Channel.AT_SITE && way.site() == null) {
             throw RuleBroken.at("site", "channel.no-site");
         }
         channel = way.channel();
-        contact = way.channel().needsContact() ? way.contact() : "";
+        contact = way.channel() == Channel.SMS ? PhoneNumber.of(way.contact()).value() : way.channel().needsContact() ? way.contact() : "";
         site = way.channel() == Channel.MAIL ? null : way.site();
     }
 
     /**
-     * How a message goes to the person now.
+     * How a message goes to the person now. Where SMS is not offered any more, somebody calls the number.
      *
      * @param email of the person, or null
+     * @param sms   offered here
      */
-    public Way way(String email) {
+    public Way way(String email, boolean sms) {
         boolean byMail = channel == null || channel == Channel.MAIL;
         if (byMail) {
             return new Way(email == null ? Channel.AT_SITE : Channel.MAIL, "", null);
         }
-        return new Way(channel, contact, site);
+        return new Way(channel == Channel.SMS && !sms ? Channel.CALL : channel, contact, site);
     }
 
     /** Null where the person has chosen none. */

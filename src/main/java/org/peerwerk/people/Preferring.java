@@ -25,6 +25,8 @@ public class Preferring {
     @Inject
     private SiteRepository sites;
     @Inject
+    private ShortMessages shortMessages;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -36,11 +38,12 @@ public class Preferring {
     /**
      * How messages reach a person.
      *
-     * @param chosen null where none is chosen
+     * @param chosen as messages go now; null where none is chosen
+     * @param sms    is offered here
      * @param email  null where we know none
      * @param sites  that can bring something: open ones of the organisations the person belongs to
      */
-    public record Reach(Channel chosen, String contact, UUID site, String email, List<SiteRow> sites) {
+    public record Reach(Channel chosen, String contact, UUID site, boolean sms, String email, List<SiteRow> sites) {
     }
 
     public Reading myReading() {
@@ -69,7 +72,9 @@ public class Preferring {
     public Reach myReach() {
         me.requireLogin();
         Preferences chosen = preferences.of(me.id());
-        return new Reach(chosen.channel(), chosen.contact(), chosen.site(), persons.find(me.id()).email(), sites());
+        boolean sms = shortMessages.areOffered();
+        String email = persons.find(me.id()).email();
+        return new Reach(chosen.channel() == null ? null : chosen.way(email, sms).channel(), chosen.contact(), chosen.site(), sms, email, sites());
     }
 
     /** @throws RuleBroken at {@code channel}, {@code contact} or {@code site} where the channel lacks something */
@@ -77,6 +82,9 @@ public class Preferring {
         me.requireLogin();
         if (way.channel() == Channel.MAIL && persons.find(me.id()).email() == null) {
             throw RuleBroken.at("channel", "channel.no-mail");
+        }
+        if (way.channel() == Channel.SMS && !shortMessages.areOffered()) {
+            throw RuleBroken.at("channel", "form.choose");
         }
         if (way.site() != null && sites().stream().noneMatch(site -> site.id().equals(way.site()))) {
             throw RuleBroken.at("site", "channel.no-site");

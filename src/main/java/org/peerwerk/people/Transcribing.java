@@ -87,7 +87,6 @@ public class Transcribing {
     /** The person is told that there was a sheet, and never by mail or letter what stood on it (I17). */
     private void entered(UUID id, Person person) {
         changes.record(me.actor(), "consent.entered", "person " + person.id());
-        letterbox.tell(person.id(), "paper-consent " + id, "message.paper-consent.subject", "message.paper-consent.text", "/my/consents",
-                Chance.today(clock));
+        letterbox.tell(person.id(), "paper-consent " + id, "message.paper-consent", "/my/consents", Chance.today(clock));
     }
 }

@@ -23,14 +23,15 @@
  * standard, in which capacity and until when ({@link org.peerwerk.people.Granting}); features above only read it, {@code certificate}
  * will write it.
  *
- * <p>A person chooses how they read and how messages reach them ({@link org.peerwerk.people.Preferences}). Features tell them something
- * through the {@link org.peerwerk.people.Letterbox}; a {@link org.peerwerk.people.Message} has reached them when they open it or when somebody
- * has handed it over ({@link org.peerwerk.people.HandingOver}), and deadlines start on that day (I14).
+ * <p>A person chooses how they read and how messages reach them ({@link org.peerwerk.people.Preferences}). Features tell them what others did
+ * that concerns them through the {@link org.peerwerk.people.Letterbox}, never what came out of it; a {@link org.peerwerk.people.Message} has
+ * reached them when they open it or when somebody has handed it over ({@link org.peerwerk.people.HandingOver}), and deadlines start on that
+ * day (I14).
  *
  * <p>A person may let somebody run {@link org.peerwerk.shared.Errand}s for them ({@link org.peerwerk.people.Assistance},
- * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the
- * person within fourteen days. Features note what was done by {@link org.peerwerk.people.Assistances} and undo it by
- * {@link org.peerwerk.people.Undoing}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
+ * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the person
+ * within fourteen days of the day on which they heard of it. Features note what was done by {@link org.peerwerk.people.Assistances} and undo
+ * it by {@link org.peerwerk.people.Undoing}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
  * ({@link org.peerwerk.people.Equipping}).
  *
  * <p>That a person has died is said by two people ({@link org.peerwerk.people.DeathNotice}, {@link org.peerwerk.people.Mourning}), the day and

@@ -34,11 +34,12 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
     /**
      * The mail server.
      *
-     * @param from     address that mails come from
-     * @param user     null where the server asks for no login
-     * @param password null likewise
+     * @param from      address that mails come from
+     * @param user      null where the server asks for no login
+     * @param password  null likewise
+     * @param smsDomain of a gateway that sends an SMS for each mail to {@code <number>@<domain>}; null where there is none
      */
-    public record Mail(String host, int port, String from, String user, String password, Tls tls) {
+    public record Mail(String host, int port, String from, String user, String password, Tls tls, String smsDomain) {
         /** NONE only where nobody can listen on the way; STARTTLS turns a plain connection into a safe one and accepts nothing less. */
         public enum Tls {
             NONE, STARTTLS, TLS
@@ -116,7 +117,8 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
             if ((user == null) != (password == null)) {
                 problems.add("MAIL_USER and MAIL_PASSWORD belong together: set both or none.");
             }
-            return new Mail(text("MAIL_HOST"), port("MAIL_PORT"), mailAddress("MAIL_FROM"), user, password, tls("MAIL_TLS"));
+            return new Mail(text("MAIL_HOST"), port("MAIL_PORT"), mailAddress("MAIL_FROM"), user, password, tls("MAIL_TLS"),
+                    domain("SMS_MAIL_DOMAIN"));
         }
 
         private String optional(String name) {
@@ -139,6 +141,14 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
             String value = text(name);
             if (!value.isEmpty() && !value.matches("[^@\\s]+@[^@\\s]+")) {
                 problems.add(name + " must be a mail address but is \"" + value + "\".");
+            }
+            return value;
+        }
+
+        private String domain(String name) {
+            String value = optional(name);
+            if (value != null && !value.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*")) {
+                problems.add(name + " must be a domain like sms.example.org but is \"" + value + "\".");
             }
             return value;
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.people.Assistances;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Errand;
@@ -32,6 +33,8 @@ public class Commenting {
     private CommentRepository comments;
     @Inject
     private Assistances assistances;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -164,6 +167,7 @@ public class Commenting {
             throw new NotFound("comment " + commentId);
         }
         comment.answer(answer, reason, reasonEasy, revision == null ? null : drafts.revision(id, revision), me.id(), OffsetDateTime.now(clock));
+        letterbox.tellUnlessUnread(comment.author(), "comment-answers " + id, "message.comment-answers", "/my/contributions");
         changes.record(me.actor(), "comment.answered", "version " + id);
     }
 }

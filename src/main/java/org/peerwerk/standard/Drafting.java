@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.peerwerk.people.AccreditationRepository;
 import org.peerwerk.people.Activity;
 import org.peerwerk.people.ConsentRepository;
+import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.Person;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.people.Purpose;
@@ -47,6 +48,8 @@ public class Drafting {
     private ConsentRepository consents;
     @Inject
     private PersonRepository persons;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private Checklists checklists;
     @Inject
@@ -249,6 +252,7 @@ public class Drafting {
         Person person = persons.at("email", email);
         if (!drafts.isContributor(id, person.id(), part)) {
             drafts.add(new Contributor(id, person.id(), part, me.id(), now()));
+            letterbox.tell(person.id(), "asked-in " + id + "/" + part, "message.asked-in", "/my/standards");
             changes.record(me.actor(), "draft.asked-in", "version " + id, part.name());
         }
         return person.name();

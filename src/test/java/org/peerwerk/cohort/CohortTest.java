@@ -26,6 +26,14 @@ class CohortTest {
     }
 
     @Test
+    void who_takes_part_has_to_know_of_other_days_another_place_or_others_who_lead() {
+        Cohort.Plan plan = with(Samples.FIRST, Samples.LAST, Samples.FIRST);
+        assertFalse(plan.isElsewhere(with(Samples.FIRST, Samples.LAST, Samples.FIRST.minusDays(1))));
+        assertTrue(plan.isElsewhere(with(Samples.FIRST, Samples.LAST.plusDays(1), Samples.FIRST)));
+        assertTrue(plan.isElsewhere(with(Samples.FIRST.minusDays(1), Samples.LAST, Samples.FIRST)));
+    }
+
+    @Test
     void a_planned_course_takes_no_applications() {
         assertFalse(Samples.cohort().takesApplications(Samples.FIRST.minusDays(20)));
     }

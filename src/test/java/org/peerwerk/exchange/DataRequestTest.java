@@ -2,6 +2,7 @@ package org.peerwerk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.exchange.DataRequest.Asked;
+import org.peerwerk.exchange.DataRequest.Asker;
 import org.peerwerk.exchange.DataRequest.Kind;
 import org.peerwerk.exchange.DataRequest.State;
 import org.peerwerk.exchange.DataRequest.TwoForms;
@@ -53,6 +55,33 @@ class DataRequestTest {
     }
 
     @Test
+    void whoever_has_no_account_gets_a_letter_and_the_office_says_when_it_was_sent() {
+        DataRequest request = DataRequests.ofUnknown();
+        LocalDate written = TODAY.plusDays(3);
+        assertEquals(WORDS, request.letter());
+        for (LocalDate day : new LocalDate[] {written.minusDays(1), written.plusDays(3)}) {
+            assertEquals("day", assertThrows(RuleBroken.class, () -> request.send(day, OFFICE, written.plusDays(2))).field());
+        }
+        assertTrue(request.isToSend());
+        request.send(written.plusDays(1), OFFICE, written.plusDays(2));
+        assertEquals(new DataRequest.Sent(written.plusDays(1), OFFICE), request.sent());
+        assertThrows(RuleBroken.class, () -> request.send(written.plusDays(1), OFFICE, written.plusDays(2)), "once");
+        assertNull(DataRequests.answered().letter(), "somebody with an account is told on their way");
+    }
+
+    @Test
+    void a_letter_that_it_takes_longer_is_followed_by_one_with_the_answer() {
+        var request = new DataRequest(new UUID(0, 5), Asker.unknown("Uta", "Weg 1"), new Asked(Kind.ACCESS, Way.PHONE, "Was?"), TODAY, OFFICE, DataRequests.NOW);
+        assertFalse(request.isToSend());
+        request.extend(WORDS, OFFICE, TODAY);
+        request.send(TODAY, OFFICE, TODAY);
+        assertFalse(request.isToSend());
+        request.answer(new TwoForms("Ja.", "Ja."), OFFICE, DataRequests.NOW.plusDays(40));
+        assertTrue(request.isToSend());
+        assertEquals(new TwoForms("Ja.", "Ja."), request.letter());
+    }
+
+    @Test
     void nobody_answers_their_own_request() {
         assertEquals("request.not-oneself",
                 assertThrows(RuleBroken.class, () -> DataRequests.open().answer(WORDS, DataRequests.PERSON, DataRequests.NOW)).code());
@@ -61,9 +90,9 @@ class DataRequestTest {
     @Test
     void what_came_on_paper_counts_from_the_day_it_came_and_not_from_one_that_has_not_come() {
         var asked = new Asked(Kind.ERASURE, Way.PAPER, "Bitte löschen.");
-        var request = new DataRequest(new UUID(0, 5), DataRequests.PERSON, asked, TODAY.minusDays(20), OFFICE, DataRequests.NOW);
+        var request = new DataRequest(new UUID(0, 5), Asker.known(DataRequests.PERSON), asked, TODAY.minusDays(20), OFFICE, DataRequests.NOW);
         assertEquals(TODAY.minusDays(20).plusMonths(1), request.dueOn());
         assertEquals("receivedOn", assertThrows(RuleBroken.class,
-                () -> new DataRequest(new UUID(0, 6), DataRequests.PERSON, asked, TODAY.plusDays(1), OFFICE, DataRequests.NOW)).field());
+                () -> new DataRequest(new UUID(0, 6), Asker.known(DataRequests.PERSON), asked, TODAY.plusDays(1), OFFICE, DataRequests.NOW)).field());
     }
 }

@@ -12,6 +12,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.Texts;
 
 /** Somebody helps openly: allowed, under two names, seen as unconfirmed, confirmed or undone by the person, ended in the middle. */
 @ExtendWith(ArquillianExtension.class)
@@ -49,8 +51,17 @@ class AssistanceIT {
         String seen = trainer.get(course.path + "/applications/" + application).body();
         assertTrue(seen.contains(Words.of("de", "assistance.state.OPEN")) && seen.contains("Svenja Sommer"), seen);
 
-        List<String> acts = Course.all(person.get(MINE).body(), "/my/assistance/acts/([0-9a-f-]{36})/undo");
+        String unread = person.get(MINE).body();
+        List<String> acts = Course.all(unread, "/my/assistance/acts/([0-9a-f-]{36})/undo");
         assertEquals(2, acts.size());
+        List<String> told = Course.all(unread, "/de/my/messages/([0-9a-f-]{36})");
+        assertEquals(1, told.size(), "one message for both");
+        try (var tables = new Tables()) {
+            tables.run("update assisted_act set done_at = now() - interval '40 days' where message_id = ?::uuid", told.getFirst());
+        }
+        assertEquals(200, person.get("/de/my/messages/" + told.getFirst()).statusCode());
+        String until = Texts.date(Language.DE, LocalDate.now().plusDays(14));
+        assertTrue(person.get(MINE).body().contains(until), "the time runs from the day on which the message was read: " + until);
         person.submit(MINE, MINE + "/acts/" + acts.get(0) + "/undo", Map.of());
         person.submit(MINE, MINE + "/acts/" + acts.get(1) + "/confirm", Map.of());
         try (var tables = new Tables()) {
@@ -80,6 +91,10 @@ class AssistanceIT {
         assertFalse(guardian.get(OTHERS).body().contains("Deniz"));
         Client person = Client.as("advocate4");
         assertTrue(person.get("/de/my").body().contains("Oskar Olsen"));
+        try (var tables = new Tables()) {
+            assertEquals("1", tables.one("select count(*) from message m join person p on p.id = m.person_id where p.email = 'advocate4@example.org' "
+                    + "and m.occasion like 'assistance-asked %' and m.text not like '%Olsen%'"), "told by mail, without a name");
+        }
         String assistance = Course.first(person.get(MINE).body(), "/my/assistance/([0-9a-f-]{36})/agree");
         person.submit(MINE, MINE + "/" + assistance + "/agree", Map.of());
         guardian.submit(OTHERS, OTHERS + "/" + assistance + "/start", Map.of());

@@ -180,8 +180,8 @@ class AuthorisationIT {
         String assistance = tables.one("select a.id from assistance a join person p on p.id = a.person_id where p.email = 'staff3@example.org' "
                 + "and a.ended_at is null");
         String act = UUID.randomUUID().toString();
-        tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, undo_until, state, on_paper, version) "
-                + "values (?::uuid, ?::uuid, 'COMMENT', gen_random_uuid(), '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, assistance);
+        tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, state, on_paper, version) "
+                + "values (?::uuid, ?::uuid, 'COMMENT', gen_random_uuid(), '/my', now(), 'OPEN', false, 0)", act, assistance);
         return Map.of("/my/assistance/{id}", assistance, "/my/assisting/{id}", assistance, "/my/assistance/acts/{id}", act,
                 "/my/office/assistance/acts/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.peerwerk.paper.Pdf;
+import org.peerwerk.shared.Language;
+import org.peerwerk.shared.Texts;
 
 /** The whole line in a real browser: from a standard to a certificate that anyone can check. Every page on the way passes axe. */
 @ExtendWith(ArquillianExtension.class)
@@ -87,7 +89,18 @@ class JourneyIT {
             trainer.open(course).open(decide).radio("answer", "ADMITTED").fill("reason", "Sie passen gut in die Gruppe.");
             trainer.press(word("de", "admission.propose"));
             peer.open("/my").open(decide).press(word("de", "admission.confirm"));
-            staff.open("/my/applications").open("/my/applications/" + application).sees("Sie passen gut in die Gruppe.").sees("Zugesagt");
+            staff.open("/my/messages").follow(word("de", "message.application-answer.subject")).seesNot("Zugesagt").follow(word("de", "message.go-on"));
+            staff.sees("Sie passen gut in die Gruppe.").sees("Zugesagt").open("/my/applications").open("/my/applications/" + application);
+            String extra = course + "/sessions/new";
+            trainer.open(extra).fill("day", today.plusDays(20)).fill("startsAt", "14:30").fill("place", "Haus am Park");
+            trainer.page().locator("summary", hasText("B2 ")).click();
+            trainer.tick("part-B2-1").page().locator("select[name='lead-B2-1']").selectOption("BOTH");
+            trainer.fill("minutes-B2-1", 45).send(extra);
+            staff.open("/my/messages").follow(word("de", "message.sessions.subject"))
+                    .sees(Texts.moment(Language.DE, today.plusDays(20).atTime(14, 30))).follow(word("de", "message.go-on"));
+            String added = Course.all(trainer.open(course).page().content(), "/sessions/([0-9a-f-]{36})").getLast();
+            trainer.open(course + "/sessions/" + added + "/remove").press(word("de", "session.remove.button"));
+            staff.open("/my/messages").follow(word("de", "message.sessions-gone.subject"));
 
             // … keeps attendance, practice and results
             trainer.open(course);
@@ -139,7 +152,9 @@ class JourneyIT {
             office.send("/my/office/certificates/" + enrolment).picture("issued");
             String code = Course.first(office.page().content(), "pw-check-code\">([0-9A-Z-]+)<");
 
-            // 7 the participant downloads
+            // 7 the participant is told without a result, and downloads
+            staff.open("/my/messages").follow(word("de", "message.decision.subject")).follow(word("de", "message.go-on")).open("/my/messages")
+                    .follow(word("de", "message.certificate.subject")).follow(word("de", "message.go-on"));
             staff.open("/my/certificates").sees(code);
             String pdf = Course.first(staff.page().content(), "href=\"([^\"]+/de\\.pdf)\"");
             APIResponse download = staff.context().request().get(Visitor.APP + pdf);

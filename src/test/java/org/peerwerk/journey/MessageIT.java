@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.peerwerk.run.TestServers;
 
 /** How somebody reads and is reached: chosen once, the same on every device; a letter stands in a list until somebody has handed it over. */
 @ExtendWith(ArquillianExtension.class)
@@ -77,6 +79,24 @@ class MessageIT {
             assertEquals(200, oskar.get("/de/my/messages/" + message).statusCode());
             assertEquals("OPENED " + LocalDate.now(), tables.one("select reached_how || ' ' || reached_on from message where id = ?::uuid", message));
         }
+    }
+
+    @Test
+    void an_sms_is_one_sentence_with_a_link_to_a_number_that_is_checked() throws Exception {
+        Client advocate = Client.as("advocate3");
+        Map<String, Object> wrong = advocate.form("/ls/my/channel", "/ls/my/channel");
+        wrong.putAll(Map.of("channel", "SMS", "contact", "Hafenweg 1", "site", "office"));
+        HttpResponse<String> refused = advocate.post("/ls/my/channel", wrong);
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains(Words.of("ls", "channel.wrong-number")), refused.body());
+        advocate.submit("/de/my/channel", "/de/my/channel", Map.of("channel", "SMS", "contact", "0170 / 123 45 67", "site", "office"));
+        Client.as("office").submit("/de/my/office/privacy/new", "/de/my/office/privacy/new", Map.of("account", "KNOWN",
+                "requester", "advocate3@example.org", "kind", "ACCESS", "way", "PHONE", "words", "Was wissen Sie?", "receivedOn", LocalDate.now()));
+        Eventually.holds(() -> TestServers.mailCatcher().mails().stream().anyMatch(mail -> mail.to().equals("+491701234567@sms.peerwerk.example")),
+                () -> "no SMS has gone out");
+        String text = TestServers.mailCatcher().mails().stream().filter(mail -> mail.to().startsWith("+49")).findFirst().orElseThrow().text();
+        assertTrue(text.matches(Words.of("de", "message.request.subject") + "\\.\n" + Pattern.quote(Client.APP) + "/de/my/messages/[0-9a-f-]{36}"), text);
+        assertTrue(Client.as("office").get("/de/my/office/outbox").body().contains(Words.of("de", "outbox.occasion.sms")));
     }
 
     @Test

@@ -194,8 +194,12 @@ class PrivacyIT {
                 tables.run("insert into look select gen_random_uuid(), p.id, o.id, 'NEEDS', 'Alt', now() - interval '100 days' from person p, person o "
                         + "where p.email = ? and o.email = 'trainer@example.org'", one + "@example.org");
             }
+            tables.run("insert into data_request (id, asker, address, kind, way, words, received_on, entered_by, entered_at, answer, answer_easy, answered_by, "
+                    + "answered_at, version) select gen_random_uuid(), 'Lange Her', 'Weg 1', 'OTHER', 'PAPER', 'Alt', current_date - 1500, id, now(), 'x', 'x', "
+                    + "id, now() - interval '4 years', 1 from person where email = 'office@example.org'");
             tables.run("update retention set ran_at = null");
-            Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org")), () -> "an old look is still there");
+            Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org"))
+                    && "0".equals(tables.one("select count(*) from data_request where asker = 'Lange Her'")), () -> "something old is still there");
             assertEquals("1", tables.one(looks, "advocate2@example.org"), "held");
             assertFalse(Client.as("advocate2").get(DATA + "/access").body().contains("Alt<"), "and shown to nobody");
             assertTrue(Client.as("advocate2").get(DATA + "/erase/needless").body().contains(Words.of("de", "erasure.hindered.hold")));
@@ -222,8 +226,48 @@ class PrivacyIT {
             half.putAll(Map.of("plain", "Es ist berichtigt.", "easy", ""));
             assertEquals(422, office.post(desk, half).statusCode());
             office.submit(desk, desk, Map.of("plain", "Es ist berichtigt.", "easy", "Jetzt ist es richtig."));
+            String told = tables.one("select text from message where occasion = ?", "request-answered " + desk.substring(desk.lastIndexOf('/') + 1));
+            assertFalse(told.contains("berichtigt") || told.contains("richtig"), told);
             assertTrue(person.get("/ls/my/data/requests").body().contains("Jetzt ist es richtig."));
             assertTrue(person.get("/de/my/data/requests").body().contains("Es ist berichtigt."));
+        }
+    }
+
+    @Test
+    void whoever_cannot_log_in_gets_the_answer_itself_and_whoever_is_unknown_a_letter() throws Exception {
+        Client office = Client.as("office");
+        String desk = "/de/my/office/privacy";
+        Map<String, Object> came = Map.of("kind", "ACCESS", "way", "PAPER", "receivedOn", LocalDate.now().minusDays(3));
+        try (var tables = new Tables()) {
+            tables.run("insert into preferences (person_id, text_size, high_contrast, read_aloud, language, channel, contact, version) select id, 100, false, "
+                    + "false, 'EASY', 'LETTER', 'Weg 1, 20457 Hamburg', 1 from person where email = 'advocate5@example.org'");
+            String name = tables.one("select name from person where email = 'advocate5@example.org'");
+            Map<String, Object> known = new LinkedHashMap<>(came);
+            known.putAll(Map.of("account", "KNOWN", "requester", name, "words", "Bitte alles aufschreiben."));
+            office.submit(desk + "/new", desk + "/new", known);
+            String id = tables.one("select id from data_request where words = 'Bitte alles aufschreiben.'");
+            office.submit(desk + "/" + id, desk + "/" + id, Map.of("plain", "Alles liegt bei.", "easy", "Hier ist alles."));
+            String message = tables.one("select id from message where occasion = ?", "request-answered " + id);
+            String letter = office.get("/de/my/handing-over/" + message).body();
+            assertTrue(letter.contains("Hier ist alles.") && letter.contains("Weg 1, 20457 Hamburg"), letter);
+            tables.run("delete from preferences where contact = 'Weg 1, 20457 Hamburg'");
+
+            Map<String, Object> unknown = new LinkedHashMap<>(came);
+            unknown.putAll(Map.of("account", "UNKNOWN", "asker", "Uta Unbekannt", "words", "Kennen Sie mich?"));
+            Map<String, Object> half = office.form(desk + "/new", desk + "/new");
+            half.putAll(unknown);
+            assertEquals(422, office.post(desk + "/new", half).statusCode(), "where shall the answer go?");
+            unknown.put("postal", "Gasse 2\n20457 Hamburg");
+            office.submit(desk + "/new", desk + "/new", unknown);
+            String path = desk + "/" + tables.one("select id from data_request where words = 'Kennen Sie mich?'");
+            assertEquals(path + "/letter", office.submit(path, path, Map.of("plain", "Nein, nichts.", "easy", "Wir wissen nichts.")));
+            String sheet = office.get(path + "/letter").body();
+            assertTrue(sheet.contains("Gasse 2") && sheet.contains("Nein, nichts.") && sheet.contains("Wir wissen nichts."), sheet);
+            assertTrue(office.get("/de/my").body().contains(Words.of("de", "request.agenda.letter")));
+            office.submit(path + "/letter", path + "/letter", Map.of("day", LocalDate.now()));
+            assertFalse(office.get("/de/my").body().contains(Words.of("de", "request.agenda.letter")));
+            String sent = office.get(path).body();
+            assertTrue(sent.contains(tables.one("select p.name from person p join data_request r on r.sent_by = p.id where r.asker = 'Uta Unbekannt'")), sent);
         }
     }
 

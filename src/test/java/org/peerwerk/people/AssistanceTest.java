@@ -2,6 +2,7 @@ package org.peerwerk.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.RuleBroken;
 
@@ -65,23 +67,44 @@ class AssistanceTest {
     }
 
     @Test
-    void an_act_is_undone_within_fourteen_days_and_confirmed_at_any_time() {
-        act().undo(NOW.plusDays(14));
-        RuleBroken late = assertThrows(RuleBroken.class, () -> act().undo(NOW.plusDays(14).plusSeconds(1)));
+    void an_act_is_undone_within_fourteen_days_of_the_day_on_which_the_person_was_told_and_confirmed_at_any_time() {
+        LocalDate reached = TODAY.plusDays(20);
+        act().undo(reached, NOW.plusDays(34));
+        RuleBroken late = assertThrows(RuleBroken.class, () -> act().undo(reached, NOW.plusDays(35)));
         assertEquals("assistance.too-late", late.code());
         act().confirm(false, NOW.plusDays(100));
+    }
+
+    @Test
+    void while_nobody_has_told_the_person_the_time_has_not_begun() {
+        act().undo(null, NOW.plusYears(1));
+        assertNull(row(new UUID(0, 6), null).undoUntil());
+        assertTrue(row(new UUID(0, 6), null).isUndoable(TODAY.plusYears(1)));
+        assertEquals(TODAY.plusDays(16), row(new UUID(0, 6), TODAY.plusDays(2)).undoUntil());
+        assertFalse(row(new UUID(0, 6), TODAY).isUndoable(TODAY.plusDays(15)));
+    }
+
+    @Test
+    void for_an_act_from_before_people_were_told_the_time_runs_from_the_act() {
+        var old = new AssistedAct(new UUID(0, 7), new UUID(0, 5), Errand.COMMENT, new UUID(0, 8), "/my", null, NOW);
+        assertThrows(RuleBroken.class, () -> old.undo(null, NOW.plusDays(15)));
+        assertEquals(TODAY.plusDays(14), row(null, null).undoUntil());
+    }
+
+    private static ActRow row(UUID message, LocalDate reachedOn) {
+        return new ActRow(new UUID(0, 7), "Amira", "Petra", Errand.COMMENT, new UUID(0, 8), "/my", NOW, message, reachedOn, AssistedAct.State.OPEN);
     }
 
     @Test
     void an_act_is_answered_once() {
         AssistedAct act = act();
         act.confirm(true, NOW);
-        assertThrows(RuleBroken.class, () -> act.undo(NOW));
+        assertThrows(RuleBroken.class, () -> act.undo(TODAY, NOW));
         assertThrows(RuleBroken.class, () -> act.confirm(false, NOW));
     }
 
     private static AssistedAct act() {
-        return new AssistedAct(new UUID(0, 7), new UUID(0, 5), Errand.COMMENT, new UUID(0, 8), "/my", NOW);
+        return new AssistedAct(new UUID(0, 7), new UUID(0, 5), Errand.COMMENT, new UUID(0, 8), "/my", new UUID(0, 6), NOW);
     }
 
     private static String refused(Assistance.Scope scope) {

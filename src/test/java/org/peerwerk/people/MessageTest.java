@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.shared.Language;
@@ -51,6 +52,14 @@ class MessageTest {
         }
         assertNull(message.reachedOn());
         assertEquals("040 123", message.way().contact());
+    }
+
+    @Test
+    void in_leichte_sprache_every_sentence_has_its_line_and_the_dot_of_a_date_ends_none() {
+        String text = "Das war am 3. März 2027. Ist das falsch? Sagen Sie es.\n5. Mai 2027, 9:00 Uhr";
+        assertEquals(List.of("Das war am 3. März 2027.", "Ist das falsch?", "Sagen Sie es.", "5. Mai 2027, 9:00 Uhr"),
+                new Message.Content(Language.EASY, "", text, "/my").lines());
+        assertEquals(2, new Message.Content(Language.DE, "", text, "/my").lines().size());
     }
 
     private static Message message() {

@@ -19,8 +19,8 @@ class PreferencesTest {
         var preferences = new Preferences(new UUID(0, 1));
         assertEquals(Display.USUAL, preferences.display());
         assertNull(preferences.language());
-        assertEquals(new Way(Channel.MAIL, "", null), preferences.way("jo@example.org"));
-        assertEquals(new Way(Channel.AT_SITE, "", null), preferences.way(null), "the office finds a way");
+        assertEquals(new Way(Channel.MAIL, "", null), preferences.way("jo@example.org", true));
+        assertEquals(new Way(Channel.AT_SITE, "", null), preferences.way(null, true), "the office finds a way");
     }
 
     @Test
@@ -30,7 +30,23 @@ class PreferencesTest {
         assertEquals("channel.no-number", refusal(preferences, new Way(Channel.CALL, "", SITE)));
         assertEquals("channel.no-site", refusal(preferences, new Way(Channel.AT_SITE, "", null)));
         preferences.reach(new Way(Channel.CALL, "040 123", null));
-        assertEquals(new Way(Channel.CALL, "040 123", null), preferences.way("jo@example.org"));
+        assertEquals(new Way(Channel.CALL, "040 123", null), preferences.way("jo@example.org", true));
+    }
+
+    @Test
+    void an_sms_goes_to_a_checked_number_and_where_it_is_not_offered_somebody_calls() {
+        var preferences = new Preferences(new UUID(0, 1));
+        assertEquals("channel.no-mobile", refusal(preferences, new Way(Channel.SMS, "", SITE)));
+        assertEquals("channel.wrong-number", refusal(preferences, new Way(Channel.SMS, "Hafenweg 1", SITE)));
+        preferences.reach(new Way(Channel.SMS, "0170 / 123 45 67", SITE));
+        assertEquals(new Way(Channel.SMS, "+491701234567", SITE), preferences.way("jo@example.org", true));
+        assertEquals(new Way(Channel.CALL, "+491701234567", SITE), preferences.way("jo@example.org", false));
+    }
+
+    @Test
+    void what_is_confidential_is_brought_by_the_office_and_not_by_a_site() {
+        assertEquals(new Way(Channel.LETTER, "Weg 1", null), new Way(Channel.LETTER, "Weg 1", SITE).inConfidence());
+        assertEquals(new Way(Channel.AT_SITE, "", SITE), new Way(Channel.AT_SITE, "", SITE).inConfidence());
     }
 
     @Test
@@ -41,7 +57,7 @@ class PreferencesTest {
         assertEquals("", preferences.contact());
         assertNull(preferences.site());
         preferences.reach(new Way(Channel.AT_SITE, "040 123", SITE));
-        assertEquals(new Way(Channel.AT_SITE, "", SITE), preferences.way("jo@example.org"));
+        assertEquals(new Way(Channel.AT_SITE, "", SITE), preferences.way("jo@example.org", true));
     }
 
     @Test

@@ -76,6 +76,7 @@ public final class Run {
                         Map.entry("ISSUER_NAME", "Peerwerk Zertifizierungsstelle (Übung)"), Map.entry("ISSUER_LEGAL_FORM", "e. V."),
                         Map.entry("ISSUER_PLACE", "Hamburg"), Map.entry("MAIL_HOST", "localhost"),
                         Map.entry("MAIL_PORT", String.valueOf(mail)), Map.entry("MAIL_FROM", "peerwerk@peerwerk.example"), Map.entry("MAIL_TLS", "none"),
+                        Map.entry("SMS_MAIL_DOMAIN", "sms.peerwerk.example"),
                         Map.entry("JAVA_OPTS", "-Xms64m -Xmx768m -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true")),
                 List.of(home.resolve("bin/standalone.sh").toString(), "-b", "localhost", "-bmanagement", "localhost",
                         "-Djboss.socket.binding.port-offset=" + offset));

@@ -24,7 +24,7 @@ class SettingsTest {
         assertEquals("peerwerk-web", settings.oidcClientId());
         assertEquals(false, settings.demoData());
         assertEquals(new Settings.Accounts("peerwerk-accounts", "t"), settings.accounts());
-        assertEquals(new Settings.Mail("mail.example.org", 587, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS), settings.mail());
+        assertEquals(new Settings.Mail("mail.example.org", 587, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS, null), settings.mail());
         assertEquals(new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"), settings.issuer());
     }
 
@@ -41,10 +41,11 @@ class SettingsTest {
         environment.put("MAIL_FROM", "Peerwerk");
         environment.put("MAIL_USER", "peerwerk");
         environment.put("MAIL_TLS", "maybe");
+        environment.put("SMS_MAIL_DOMAIN", "@sms.example.org");
         String sentence = assertThrows(IllegalStateException.class, () -> Settings.from(environment)).getMessage();
         for (String name : new String[] {"The setting DB_USER is missing.", "The setting ISSUER_NAME is missing.",
                 "The setting ACCOUNTS_CLIENT_SECRET is missing.", "OIDC_ISSUER must end with /realms/", "PUBLIC_URL must be", "FORM_SECRET must", "DEMO_DATA must",
-                "MAIL_PORT must", "MAIL_FROM must", "MAIL_USER and MAIL_PASSWORD", "MAIL_TLS must"}) {
+                "MAIL_PORT must", "MAIL_FROM must", "MAIL_USER and MAIL_PASSWORD", "MAIL_TLS must", "SMS_MAIL_DOMAIN must"}) {
             assertTrue(sentence.contains(name), sentence);
         }
     }

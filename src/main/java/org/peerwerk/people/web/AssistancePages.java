@@ -9,10 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerwerk.people.AssistanceRepository.ActRow;
@@ -41,8 +39,8 @@ public class AssistancePages {
     @Inject
     private Clock clock;
 
-    /** @param open waits for my answer; @param undoable of those, what can still be undone; @param answered what I have answered, or can no longer undo */
-    public record MinePage(Form form, List<AssistanceRow> assistances, List<ActRow> open, Set<UUID> undoable, List<ActRow> answered) {
+    /** @param open waits for my answer; @param answered what I have answered, or can no longer undo */
+    public record MinePage(Form form, List<AssistanceRow> assistances, List<ActRow> open, LocalDate today, List<ActRow> answered) {
     }
 
     public record GivePage(Form form, List<Choice> errands, LocalDate latest) {
@@ -130,11 +128,9 @@ public class AssistancePages {
 
     private Page minePage(Form form) {
         Assisting.Mine mine = assisting.mine();
-        OffsetDateTime now = OffsetDateTime.now(clock);
         List<ActRow> open = mine.acts().stream().filter(ActRow::isOpen).toList();
-        Set<UUID> undoable = Set.copyOf(open.stream().filter(act -> !now.isAfter(act.undoUntil())).map(ActRow::id).toList());
         return Page.of("people/assistance.jte",
-                new MinePage(form, mine.assistances(), open, undoable, mine.acts().stream().filter(act -> !act.isOpen()).toList()));
+                new MinePage(form, mine.assistances(), open, Chance.today(clock), mine.acts().stream().filter(act -> !act.isOpen()).toList()));
     }
 
     private Page givePage(Form form) {

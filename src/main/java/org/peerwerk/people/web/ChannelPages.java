@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.peerwerk.people.Channel;
 import org.peerwerk.people.Preferences;
 import org.peerwerk.people.Preferring;
@@ -29,6 +30,15 @@ public class ChannelPages {
     private Flash flash;
 
     public record ChannelPage(Form form, Reach reach) {
+        /** What can reach the person. */
+        public Stream<Channel> offered() {
+            return Stream.of(Channel.values()).filter(channel -> switch (channel) {
+                case MAIL -> reach.email() != null;
+                case SMS -> reach.sms();
+                case AT_SITE -> !reach.sites().isEmpty();
+                case LETTER, CALL -> true;
+            });
+        }
     }
 
     @GET

@@ -120,9 +120,9 @@ class DataPagesTest {
     @EnumSource(Language.class)
     void the_desk_shows_what_is_late_and_offers_what_can_still_be_done(Language language) {
         var page = Rendering.known(language, "/my/office/privacy");
-        var open = new Case(DataRequests.open(), "Petra <P>", false, true, false);
-        var late = new Case(DataRequests.open(), "Gerd", true, false, false);
-        var own = new Case(DataRequests.open(), "Sabine", false, true, true);
+        var open = new Case(DataRequests.open(), "Petra <P>", false, true, false, null);
+        var late = new Case(DataRequests.open(), "Gerd", true, false, false, null);
+        var own = new Case(DataRequests.open(), "Sabine", false, true, true, null);
         String desk = page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of(open, late)));
         assertTrue(desk.contains("Petra &lt;P&gt;") && desk.contains(page.view().t("request.late")));
         assertTrue(page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of())).contains("pw-empty"));
@@ -131,11 +131,23 @@ class DataPagesTest {
         assertFalse(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), late)).contains("/extend\""));
         assertFalse(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), own)).contains("name=\"plain\""));
         String done = page.render("exchange/desk-request.jte",
-                new DeskPages.AnswerPage(Form.empty(page.view()), new Case(DataRequests.answered(), "Gerd", false, false, false)));
+                new DeskPages.AnswerPage(Form.empty(page.view()), new Case(DataRequests.answered(), "Gerd", false, false, false, null)));
         assertFalse(done.contains("name=\"plain\""));
         assertTrue(page.render("exchange/desk-extend.jte", new DeskPages.AnswerPage(Form.empty(page.view()), open)).contains("/extend\""));
-        assertTrue(page.render("exchange/desk-new.jte", new DeskPages.EnterPage(Form.empty(page.view()), RequestPages.kinds(page.view()), List.of()))
-                .contains("name=\"receivedOn\""));
+        assertTrue(page.render("exchange/desk-new.jte", new DeskPages.EnterPage(Form.empty(page.view()), DeskPages.accounts(page.view()),
+                RequestPages.kinds(page.view()), List.of())).contains("name=\"postal\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_letter_has_address_and_answer_in_both_forms_and_waits_until_it_is_sent(Language language) {
+        var page = Rendering.known(language, "/my/office/privacy");
+        var one = new Case(DataRequests.ofUnknown(), "Uta <U>", false, false, false, null);
+        assertTrue(page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of(one))).contains(page.view().t("request.to-send")));
+        assertTrue(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), one)).contains("/letter\""));
+        String letter = page.render("exchange/desk-letter.jte", new DeskPages.AnswerPage(Form.empty(page.view()), one));
+        assertTrue(letter.contains("Uta &lt;U&gt;") && letter.contains("20457 Hamburg") && letter.contains("Klare &lt;Antwort&gt;")
+                && letter.contains("Leichte &lt;Antwort&gt;") && letter.contains("name=\"day\""), letter);
     }
 
     @ParameterizedTest

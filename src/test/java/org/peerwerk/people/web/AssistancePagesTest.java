@@ -30,24 +30,27 @@ class AssistancePagesTest {
     private static final LocalDate UNTIL = LocalDate.of(2027, 6, 3);
     private static final AssistanceRow GIVEN = new AssistanceRow(new UUID(0, 1), "Petra <P>", EnumSet.of(Errand.APPLICATION), UNTIL, false, THEN);
     private static final AssistanceRow ASKED = new AssistanceRow(new UUID(0, 2), "Gerd", EnumSet.of(Errand.COMMENT), UNTIL, true, null);
-    private static final ActRow FRESH = act(3, AssistedAct.State.OPEN);
-    private static final ActRow LATE = act(4, AssistedAct.State.OPEN);
+    private static final ActRow FRESH = act(3, LocalDate.of(2027, 3, 5), AssistedAct.State.OPEN);
+    private static final ActRow LATE = act(4, LocalDate.of(2027, 3, 3), AssistedAct.State.OPEN);
+    private static final ActRow UNREAD = act(6, null, AssistedAct.State.OPEN);
 
-    private static ActRow act(int id, AssistedAct.State state) {
-        return new ActRow(new UUID(0, id), "Amira", "Petra <P>", Errand.APPLICATION, new UUID(1, id), "/my/applications/x", THEN, THEN.plusDays(14), state);
+    private static ActRow act(int id, LocalDate reachedOn, AssistedAct.State state) {
+        return new ActRow(new UUID(0, id), "Amira", "Petra <P>", Errand.APPLICATION, new UUID(1, id), "/my/applications/x", THEN, new UUID(2, id), reachedOn, state);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_person_ends_with_one_press_and_answers_what_was_done(Language language) {
         var page = Rendering.known(language, "/my/assistance");
-        String html = page.render("people/assistance.jte", new MinePage(Form.empty(page.view()), List.of(GIVEN, ASKED), List.of(FRESH, LATE),
-                Set.of(FRESH.id()), List.of(act(5, AssistedAct.State.UNDONE))));
+        String html = page.render("people/assistance.jte", new MinePage(Form.empty(page.view()), List.of(GIVEN, ASKED), List.of(FRESH, LATE, UNREAD),
+                LocalDate.of(2027, 3, 18), List.of(act(5, null, AssistedAct.State.UNDONE))));
         assertTrue(html.contains("/my/assistance/" + GIVEN.id() + "/end\"") && html.contains("/my/assistance/" + ASKED.id() + "/agree\""));
         assertFalse(html.contains(GIVEN.id() + "/agree\""));
         assertTrue(html.contains(FRESH.id() + "/undo\"") && html.contains(LATE.id() + "/confirm\""));
         assertFalse(html.contains(LATE.id() + "/undo\""));
         assertFalse(html.contains("Petra <P>"));
+        assertTrue(html.contains(page.view().date(LocalDate.of(2027, 3, 19))) && html.contains(page.view().date(LocalDate.of(2027, 3, 5))), "because of that day");
+        assertTrue(html.contains(UNREAD.id() + "/undo\"") && html.contains("/my/messages/" + UNREAD.message() + "\""), "the time has not begun");
         assertTrue(html.contains(page.view().t("assistance.state.UNDONE")));
     }
 
@@ -78,8 +81,8 @@ class AssistancePagesTest {
     void the_office_sees_what_waits_for_a_signature(Language language) {
         var page = Rendering.known(language, "/my/office/assistance");
         String html = page.render("people/assistance-office.jte",
-                new OfficePage(Form.empty(page.view()), List.of(FRESH), AssistancePages.errands(page.view())));
+                new OfficePage(Form.empty(page.view()), List.of(FRESH, UNREAD), AssistancePages.errands(page.view())));
         assertTrue(html.contains("/my/office/assistance/acts/" + FRESH.id() + "/confirm\""));
-        assertTrue(html.contains("name=\"person\""));
+        assertTrue(html.contains("name=\"person\"") && html.contains(page.view().t("assistance.office.not-begun")));
     }
 }

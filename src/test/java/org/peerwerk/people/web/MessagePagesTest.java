@@ -64,13 +64,13 @@ class MessagePagesTest {
     @EnumSource(Language.class)
     void only_what_can_reach_the_person_is_offered_and_nothing_typed_is_lost(Language language) {
         var page = Rendering.known(language, "/my/channel");
-        String without = page.render("people/channel.jte", new ChannelPage(Form.empty(page.view()), new Reach(null, "", null, null, List.of())));
-        assertFalse(without.contains("value=\"MAIL\"") || without.contains("value=\"AT_SITE\"") || without.contains(" checked"));
+        String without = page.render("people/channel.jte", new ChannelPage(Form.empty(page.view()), new Reach(null, "", null, false, null, List.of())));
+        assertFalse(without.contains("value=\"MAIL\"") || without.contains("value=\"AT_SITE\"") || without.contains("value=\"SMS\"") || without.contains(" checked"));
         assertTrue(without.contains("value=\"LETTER\"") && without.contains("value=\"CALL\""));
         Form form = Form.empty(page.view()).with("channel", "CALL").with("contact", "040 <1>");
         form.reject("contact", "channel.no-number");
-        String html = page.render("people/channel.jte", new ChannelPage(form, new Reach(Channel.MAIL, "", null, "jo@example.org", List.of(SITE))));
-        assertTrue(html.contains("value=\"MAIL\"") && html.contains("value=\"AT_SITE\"") && html.contains("jo@example.org"));
+        String html = page.render("people/channel.jte", new ChannelPage(form, new Reach(Channel.MAIL, "", null, true, "jo@example.org", List.of(SITE))));
+        assertTrue(html.contains("value=\"MAIL\"") && html.contains("value=\"AT_SITE\"") && html.contains("value=\"SMS\"") && html.contains("jo@example.org"));
         assertTrue(html.contains("value=\"CALL\" checked") && html.contains("040 &lt;1") && html.contains("href=\"#f-contact\""));
         assertTrue(html.contains("Werkhof &lt;Süd") && html.contains("value=\"" + SITE.id() + "\""));
     }
