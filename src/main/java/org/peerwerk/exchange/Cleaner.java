@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.PersonalData;
+import org.peerwerk.shared.Settings;
 import org.peerwerk.shared.Start;
 
 /**
@@ -23,10 +24,11 @@ import org.peerwerk.shared.Start;
 public class Cleaner {
     private static final Logger LOG = Logger.getLogger(Cleaner.class);
     private static final Actor SYSTEM = Actor.system("retention");
-    private static final int SECONDS_BETWEEN_ROUNDS = 15;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
+    @Inject
+    private Settings settings;
     @Inject
     private Erasing erasing;
     @Inject
@@ -34,7 +36,7 @@ public class Cleaner {
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
         List<PersonalData.Term> terms = retaining.terms(SYSTEM);
-        executor.scheduleWithFixedDelay(() -> round(terms), 10, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(() -> round(terms), 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
     }
 
     private void round(List<PersonalData.Term> terms) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.peerwerk.exchange.Enlisting.Begun;
 import org.peerwerk.shared.Actor;
+import org.peerwerk.shared.Settings;
 import org.peerwerk.shared.Start;
 
 /**
@@ -24,17 +25,18 @@ import org.peerwerk.shared.Start;
 public class Clerk {
     private static final Logger LOG = Logger.getLogger(Clerk.class);
     private static final Actor SYSTEM = Actor.system("people import");
-    private static final int SECONDS_BETWEEN_LOOKS = 20;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
+    @Inject
+    private Settings settings;
     @Inject
     private Enlisting enlisting;
     /** A round is about to begin: whoever begins now is served by it. */
     private final AtomicBoolean called = new AtomicBoolean();
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
-        executor.scheduleWithFixedDelay(this::round, 1, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::round, 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Begun event) {

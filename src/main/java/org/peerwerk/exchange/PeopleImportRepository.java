@@ -51,10 +51,10 @@ public class PeopleImportRepository {
         return locked ? Optional.of(find(id)) : Optional.empty();
     }
 
-    /** The oldest first. */
+    /** That no other clerk works at in this moment; the oldest first. */
     List<UUID> running() {
-        return entities.createQuery("select i.id from PeopleImport i where i.state = :running order by i.uploadedAt, i.id", UUID.class)
-                .setParameter("running", State.RUNNING).getResultList();
+        return ((List<?>) entities.createNativeQuery("select id from people_import where state = 'RUNNING' order by uploaded_at, id for update skip locked")
+                .getResultList()).stream().map(UUID.class::cast).toList();
     }
 
     /** What this person has uploaded for this organisation, the latest first. */

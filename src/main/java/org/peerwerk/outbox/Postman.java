@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.peerwerk.outbox.Outbox.Posted;
 import org.peerwerk.shared.Actor;
+import org.peerwerk.shared.Settings;
 import org.peerwerk.shared.Start;
 
 /**
@@ -26,10 +27,11 @@ import org.peerwerk.shared.Start;
 public class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
     private static final Actor SYSTEM = Actor.system("outbox");
-    private static final int SECONDS_BETWEEN_LOOKS = 20;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
+    @Inject
+    private Settings settings;
     @Inject
     private Sending sending;
     @Inject
@@ -39,7 +41,7 @@ public class Postman {
     private final AtomicBoolean called = new AtomicBoolean();
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
-        executor.scheduleWithFixedDelay(this::round, 1, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::round, 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Posted event) {

@@ -1,6 +1,7 @@
 package org.peerwerk.shared;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +18,11 @@ import java.util.Set;
  * @param issuer     the organisation that issues certificates, as it stands on each from then on
  * @param accounts   the account with which this application makes and changes accounts in the login server
  * @param mail       where mails are handed over, and from whom they come
+ * @param jobsEvery  how long jobs rest between looks for what has become due; what is posted or begun here wakes them at once
  * @param demoData   brings people, organisations and permissions for the demo accounts of the development realm
  */
 public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, String formSecret, Accounts accounts, Issuer issuer,
-        Mail mail, boolean demoData) {
+        Mail mail, Duration jobsEvery, boolean demoData) {
     private static final Set<String> SERVER_OWN = Set.of("DB_URL", "DB_USER", "DB_PASSWORD", "OIDC_CLIENT_SECRET");
 
     /** @param legalForm e. V., gGmbH and so on; @param place where certificates are issued */
@@ -58,7 +60,7 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
                 environment.getOrDefault("OIDC_CLIENT_ID", "peerwerk-web"), reader.secret("FORM_SECRET", 32),
                 new Accounts(environment.getOrDefault("ACCOUNTS_CLIENT_ID", "peerwerk-accounts"), reader.text("ACCOUNTS_CLIENT_SECRET")),
                 new Issuer(reader.text("ISSUER_NAME"), reader.text("ISSUER_LEGAL_FORM"), reader.text("ISSUER_PLACE")),
-                reader.mail(), reader.flag("DEMO_DATA"));
+                reader.mail(), reader.seconds("JOBS_EVERY", 20), reader.flag("DEMO_DATA"));
         if (!reader.problems.isEmpty()) {
             throw new IllegalStateException("Peerwerk cannot start. " + String.join(" ", reader.problems));
         }
@@ -135,6 +137,15 @@ public record Settings(URI publicUrl, URI oidcIssuer, String oidcClientId, Strin
                 problems.add(name + " must be a number up to 65535 but is \"" + value + "\".");
             }
             return 0;
+        }
+
+        private Duration seconds(String name, int usual) {
+            String value = environment.getOrDefault(name, String.valueOf(usual));
+            if (value.matches("[1-9]\\d{0,3}")) {
+                return Duration.ofSeconds(Integer.parseInt(value));
+            }
+            problems.add(name + " must be a number of seconds from 1 to 9999 but is \"" + value + "\".");
+            return Duration.ofSeconds(usual);
         }
 
         private String mailAddress(String name) {

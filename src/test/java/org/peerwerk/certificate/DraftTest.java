@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import org.peerwerk.standard.Shipped;
 class DraftTest {
     private static final Settings SETTINGS = new Settings(URI.create("https://peerwerk.example"), URI.create("https://login.example/realms/x"),
             "peerwerk-web", "a secret of thirty-two characters", new Settings.Accounts("peerwerk-accounts", "s"), new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"),
-            new Settings.Mail("mail.example", 25, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS, null), false);
+            new Settings.Mail("mail.example", 25, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS, null), Duration.ofSeconds(20), false);
     private static final CheckCode CODE = new CheckCode("7Q4XM0ZK2P9TBWC5HD8N31RVJE");
     private static final LocalDate TODAY = LocalDate.of(2027, 7, 3);
     private static final LocalDate DECIDED = LocalDate.of(2027, 7, 1);

@@ -16,8 +16,8 @@ final class Statements {
     }
 
     /**
-     * Statements the application sent during the action; those of the login server and of tests have another name in the log, and what the
-     * outbox looks for by itself is left out.
+     * Statements the application sent during the action; those of the login server and of tests have another name in the log, and what
+     * jobs look for by themselves is left out.
      */
     static List<String> during(Action action) throws Exception {
         long before = TestServers.sqlLog().toFile().length();

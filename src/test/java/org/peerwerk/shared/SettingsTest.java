@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class SettingsTest {
         assertEquals("https://peerwerk.example.org", settings.publicUrl().toString());
         assertEquals("peerwerk-web", settings.oidcClientId());
         assertEquals(false, settings.demoData());
+        assertEquals(Duration.ofSeconds(20), settings.jobsEvery());
         assertEquals(new Settings.Accounts("peerwerk-accounts", "t"), settings.accounts());
         assertEquals(new Settings.Mail("mail.example.org", 587, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS, null), settings.mail());
         assertEquals(new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"), settings.issuer());
@@ -42,10 +44,12 @@ class SettingsTest {
         environment.put("MAIL_USER", "peerwerk");
         environment.put("MAIL_TLS", "maybe");
         environment.put("SMS_MAIL_DOMAIN", "@sms.example.org");
+        environment.put("JOBS_EVERY", "0");
         String sentence = assertThrows(IllegalStateException.class, () -> Settings.from(environment)).getMessage();
         for (String name : new String[] {"The setting DB_USER is missing.", "The setting ISSUER_NAME is missing.",
                 "The setting ACCOUNTS_CLIENT_SECRET is missing.", "OIDC_ISSUER must end with /realms/", "PUBLIC_URL must be", "FORM_SECRET must", "DEMO_DATA must",
-                "MAIL_PORT must", "MAIL_FROM must", "MAIL_USER and MAIL_PASSWORD", "MAIL_TLS must", "SMS_MAIL_DOMAIN must"}) {
+                "MAIL_PORT must", "MAIL_FROM must", "MAIL_USER and MAIL_PASSWORD", "MAIL_TLS must", "SMS_MAIL_DOMAIN must",
+                "JOBS_EVERY must"}) {
             assertTrue(sentence.contains(name), sentence);
         }
     }

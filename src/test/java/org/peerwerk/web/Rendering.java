@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record Rendering(View view) {
     private static final Settings SETTINGS = new Settings(URI.create("https://peerwerk.example"), URI.create("https://login.example/realms/x"),
             "peerwerk-web", "a secret of thirty-two characters", new Settings.Accounts("peerwerk-accounts", "s"),
             new Settings.Issuer("Netzwerk Peer-Support", "e. V.", "Köln"),
-            new Settings.Mail("mail.example", 25, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS, null), true);
+            new Settings.Mail("mail.example", 25, "peerwerk@example.org", null, null, Settings.Mail.Tls.STARTTLS, null), Duration.ofSeconds(20), true);
 
     public static Rendering nobody(Language language, String path) {
         return of(language, path, new Me());
