@@ -232,8 +232,8 @@ class AuthorisationIT {
                 + "'[]', 1 from person p, person o where p.email = 'staff3@example.org' and o.email = 'office@example.org'", notice);
         String file = UUID.randomUUID().toString();
         tables.run("insert into people_import (id, organisation_id, uploaded_by, by_office, file_name, content, state, uploaded_at, line_count, done_count, "
-                + "invited_count, changed_count, unchanged_count, refused_count, version) select ?::uuid, ?::uuid, p.id, true, 'x.csv', 'x'::bytea, 'UPLOADED', "
-                + "now(), 0, 0, 0, 0, 0, 0, 1 from person p where p.email = 'office@example.org'", file, organisation);
+                + "invited_count, letter_count, changed_count, unchanged_count, refused_count, version) select ?::uuid, ?::uuid, p.id, true, 'x.csv', 'x'::bytea, 'UPLOADED', "
+                + "now(), 0, 0, 0, 0, 0, 0, 0, 1 from person p where p.email = 'office@example.org'", file, organisation);
         return Map.of("/my/deaths/{id}", notice, "/my/deaths/{id}/{step}", "confirm", "/my/organisations/{organisation}/people/{id}", file,
                 "/my/organisations/{organisation}/people/{id}/{what}", "import");
     }
