@@ -141,7 +141,7 @@ public class Applying {
     /** One of mine; that of somebody else is not there. Whoever helps sees only what they have sent. */
     public Standing mine(UUID id) {
         me.require(Errand.APPLICATION, !me.isAssisted() || assistances.isMyAct(id));
-        Application application = own(applications.find(id));
+        Application application = own(me.id(), applications.find(id));
         Cohort cohort = cohorts.find(application.cohortId());
         Application.Decision decision = application.decision();
         UUID organisation = application.request().organisationId();
@@ -154,20 +154,24 @@ public class Applying {
     /** Possible at any time; who was admitted gives the place free for somebody else. A second time changes nothing. */
     public void withdraw(UUID id) {
         me.requireLogin();
-        Application application = own(applications.findToAnswer(id));
+        takeBack(me.id(), id);
+    }
+
+    void takeBack(UUID person, UUID id) {
+        Application application = own(person, applications.findToAnswer(id));
         if (application.status() == Application.Status.WITHDRAWN) {
             return;
         }
         if (application.status() == Application.Status.ADMITTED) {
-            enrolments.of(application.cohortId(), me.id()).ifPresent(Enrolment::leave);
+            enrolments.of(application.cohortId(), person).ifPresent(Enrolment::leave);
         }
         application.withdraw();
         applications.flush();
         changes.record(me.actor(), "application.withdrawn", "application " + id);
     }
 
-    private Application own(Application application) {
-        if (!application.personId().equals(me.id())) {
+    private static Application own(UUID person, Application application) {
+        if (!application.personId().equals(person)) {
             throw new NotFound("application");
         }
         return application;

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peerwerk.exchange.DataRequest.Asked;
 import org.peerwerk.exchange.DataRequest.TwoForms;
+import org.peerwerk.people.AssistanceRepository.ActRow;
+import org.peerwerk.people.Assistances;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
@@ -31,12 +33,19 @@ public class Answering {
     @Inject
     private PersonRepository persons;
     @Inject
+    private Assistances assistances;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
 
-    /** @param late its day has passed without an answer; @param extensible two months more can be taken; @param own the office asks itself */
-    public record Case(DataRequest request, String name, boolean late, boolean extensible, boolean own) {
+    /**
+     * @param late       its day has passed without an answer
+     * @param extensible two months more can be taken
+     * @param own        the office asks itself
+     * @param helped     who asked on behalf of the person; null where nobody did
+     */
+    public record Case(DataRequest request, String name, boolean late, boolean extensible, boolean own, ActRow helped) {
     }
 
     /** Those without an answer first, the most urgent on top. */
@@ -61,7 +70,8 @@ public class Answering {
 
     private Case of(DataRequest request, String name) {
         LocalDate today = Chance.today(clock);
-        return new Case(request, name, request.isLate(today), request.canBeExtended(today), request.person().equals(me.id()));
+        return new Case(request, name, request.isLate(today), request.canBeExtended(today), request.person().equals(me.id()),
+                assistances.about(request.id()).orElse(null));
     }
 
     /**

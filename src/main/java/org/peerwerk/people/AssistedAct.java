@@ -1,14 +1,17 @@
 package org.peerwerk.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.RuleBroken;
 
@@ -37,6 +40,8 @@ public class AssistedAct {
     private OffsetDateTime undoUntil;
     @Enumerated(EnumType.STRING)
     private State state;
+    @Convert(converter = StoredJson.OfSheet.class)
+    private SignedSheet sheet;
     @Column(name = "on_paper")
     private boolean onPaper;
     @Column(name = "answered_at")
@@ -65,32 +70,42 @@ public class AssistedAct {
     /**
      * The person says: that is what I wanted. Possible at any time.
      *
-     * @param onPaper they have signed that, and the office enters it
+     * @param sheet that they have signed; null where they say it here
+     * @throws RuleBroken where it was answered, or the signature is older than the act
      */
-    void confirm(boolean onPaper, OffsetDateTime now) {
-        requireOpen();
-        this.onPaper = onPaper;
-        answer(State.CONFIRMED, now);
+    void confirm(SignedSheet sheet, OffsetDateTime now) {
+        answer(State.CONFIRMED, sheet, now);
     }
 
-    /** @throws RuleBroken where it was answered, or the time is over */
-    void undo(OffsetDateTime now) {
-        requireOpen();
-        if (now.isAfter(undoUntil)) {
+    /**
+     * The person says: I did not want that. Of a sheet the day of the signature counts, whenever it is entered.
+     *
+     * @param sheet that they have signed; null where they say it here
+     * @throws RuleBroken where it was answered, the time is over, or the signature is older than the act
+     */
+    void undo(SignedSheet sheet, OffsetDateTime now) {
+        boolean late = sheet == null ? now.isAfter(undoUntil) : sheet.signedOn().isAfter(day(undoUntil));
+        if (state == State.OPEN && late) {
             throw new RuleBroken("assistance.too-late", DAYS);
         }
-        answer(State.UNDONE, now);
+        answer(State.UNDONE, sheet, now);
     }
 
-    private void requireOpen() {
+    private void answer(State answer, SignedSheet sheet, OffsetDateTime now) {
         if (state != State.OPEN) {
             throw new RuleBroken("assistance.answered");
         }
-    }
-
-    private void answer(State answer, OffsetDateTime now) {
+        if (sheet != null && sheet.signedOn().isBefore(day(doneAt))) {
+            throw RuleBroken.at("sheetDay", "assistance.signed-before");
+        }
+        this.sheet = sheet;
+        this.onPaper = sheet != null;
         state = answer;
         answeredAt = now;
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(Chance.ZONE).toLocalDate();
     }
 
     UUID assistance() {

@@ -1,6 +1,5 @@
 package org.peerwerk.people;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public class Assisting {
     @Inject
     private PersonRepository persons;
     @Inject
-    private Instance<Undoing> undoings;
+    private Assistances acts;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -126,30 +125,22 @@ public class Assisting {
     /** That is what I wanted. */
     public void confirm(UUID act) {
         me.requireLogin();
-        actOfMine(act).confirm(false, now());
+        actOfMine(act).confirm(null, now());
         changes.record(me.actor(), "assistance.confirmed", "act " + act);
-    }
-
-    /** The person has signed on paper that it is what they wanted. */
-    public void confirmOnPaper(UUID act) {
-        me.require(Role.OFFICE);
-        assistances.act(act).confirm(true, now());
-        changes.record(me.actor(), "assistance.confirmed-on-paper", "act " + act);
     }
 
     /** As if it had never been done. @throws RuleBroken after {@link AssistedAct#DAYS} days, or where the feature cannot any more */
     public void undo(UUID act) {
         me.requireLogin();
         AssistedAct found = actOfMine(act);
-        found.undo(now());
-        undoings.stream().filter(undoing -> undoing.errand() == found.errand()).findFirst().orElseThrow().undo(found.subject());
+        found.undo(null, now());
+        acts.undo(found, me.id());
         changes.record(me.actor(), "assistance.undone", "act " + act);
     }
 
-    /** What nobody has confirmed yet, for the office that gets signatures on paper. */
-    public List<ActRow> open() {
+    /** Refuses whoever may not enter guardians. */
+    public void requireMayEnterGuardian() {
         me.require(Role.OFFICE);
-        return assistances.open();
     }
 
     /** For the sign-in filter, with every request: what an assistance allows this moment; empty where it does not stand any more. */

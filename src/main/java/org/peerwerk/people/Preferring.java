@@ -2,12 +2,16 @@ package org.peerwerk.people;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Display;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.RuleBroken;
@@ -25,6 +29,10 @@ public class Preferring {
     @Inject
     private SiteRepository sites;
     @Inject
+    private Assistances assistances;
+    @Inject
+    private Letterbox letterbox;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -39,12 +47,13 @@ public class Preferring {
      * @param chosen null where none is chosen
      * @param email  null where we know none
      * @param sites  that can bring something: open ones of the organisations the person belongs to
+     * @param helped who has changed something on behalf of the person, who has not answered; null for nobody
      */
-    public record Reach(Channel chosen, String contact, UUID site, String email, List<SiteRow> sites) {
+    public record Reach(Channel chosen, String contact, UUID site, String email, List<SiteRow> sites, ActRow helped) {
     }
 
     public Reading myReading() {
-        me.requireLogin();
+        me.require(Errand.CHANNEL);
         return reading(me.id());
     }
 
@@ -61,28 +70,43 @@ public class Preferring {
 
     /** @param language null for none in particular */
     public void read(Language language, Display display) {
-        me.requireLogin();
-        preferences.kept(me.id()).read(language, display);
-        changes.record(me.actor(), "preferences.changed", "person " + me.id());
+        me.require(Errand.CHANNEL);
+        change("/display", mine -> mine.read(language, display));
     }
 
     public Reach myReach() {
-        me.requireLogin();
+        me.require(Errand.CHANNEL);
         Preferences chosen = preferences.of(me.id());
-        return new Reach(chosen.channel(), chosen.contact(), chosen.site(), persons.find(me.id()).email(), sites());
+        return new Reach(chosen.channel(), chosen.contact(), chosen.site(), persons.find(me.id()).email(), sites(),
+                assistances.unconfirmed(me.id(), Errand.CHANNEL).orElse(null));
     }
 
     /** @throws RuleBroken at {@code channel}, {@code contact} or {@code site} where the channel lacks something */
     public void reach(Preferences.Way way) {
-        me.requireLogin();
+        me.require(Errand.CHANNEL);
         if (way.channel() == Channel.MAIL && persons.find(me.id()).email() == null) {
             throw RuleBroken.at("channel", "channel.no-mail");
         }
         if (way.site() != null && sites().stream().noneMatch(site -> site.id().equals(way.site()))) {
             throw RuleBroken.at("site", "channel.no-site");
         }
-        preferences.kept(me.id()).reach(way);
+        if (me.isAssisted()) {
+            // on the way that held until now, so that nobody is cut off unseen; it says nothing of help
+            letterbox.tell(me.id(), "channel " + Chance.id(), "message.channel-changed.subject", "message.channel-changed.text", "/my/assistance");
+        }
+        change("/my/channel", mine -> mine.reach(way));
+    }
+
+    private void change(String path, Consumer<Preferences> choice) {
+        Preferences mine = preferences.kept(me.id());
+        Preferences.Chosen before = mine.chosen();
+        choice.accept(mine);
         changes.record(me.actor(), "preferences.changed", "person " + me.id());
+        if (me.isAssisted() && !mine.chosen().equals(before)) {
+            UUID id = Chance.id();
+            preferences.add(new PreferenceChange(id, me.id(), before, mine.chosen(), OffsetDateTime.now(clock)));
+            assistances.record(Errand.CHANNEL, id, path);
+        }
     }
 
     private List<SiteRow> sites() {

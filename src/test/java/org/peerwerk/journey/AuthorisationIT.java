@@ -173,7 +173,7 @@ class AuthorisationIT {
         tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, undo_until, state, on_paper, version) "
                 + "values (?::uuid, ?::uuid, 'COMMENT', gen_random_uuid(), '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, assistance);
         return Map.of("/my/assistance/{id}", assistance, "/my/assisting/{id}", assistance, "/my/assistance/acts/{id}", act,
-                "/my/office/assistance/acts/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
+                "/my/signatures/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
     }
 
     /** Two messages to the holder: one to be opened, one to be brought by the office. Values of their addresses. */

@@ -66,18 +66,42 @@ class AssistanceTest {
 
     @Test
     void an_act_is_undone_within_fourteen_days_and_confirmed_at_any_time() {
-        act().undo(NOW.plusDays(14));
-        RuleBroken late = assertThrows(RuleBroken.class, () -> act().undo(NOW.plusDays(14).plusSeconds(1)));
+        act().undo(null, NOW.plusDays(14));
+        RuleBroken late = assertThrows(RuleBroken.class, () -> act().undo(null, NOW.plusDays(14).plusSeconds(1)));
         assertEquals("assistance.too-late", late.code());
-        act().confirm(false, NOW.plusDays(100));
+        act().confirm(null, NOW.plusDays(100));
     }
 
     @Test
     void an_act_is_answered_once() {
         AssistedAct act = act();
-        act.confirm(true, NOW);
-        assertThrows(RuleBroken.class, () -> act.undo(NOW));
-        assertThrows(RuleBroken.class, () -> act.confirm(false, NOW));
+        act.confirm(null, NOW);
+        assertThrows(RuleBroken.class, () -> act.undo(null, NOW));
+        assertThrows(RuleBroken.class, () -> act.confirm(null, NOW));
+    }
+
+    @Test
+    void what_was_answered_is_told_before_that_it_is_too_late() {
+        AssistedAct act = act();
+        act.confirm(null, NOW);
+        assertEquals("assistance.answered", assertThrows(RuleBroken.class, () -> act.undo(null, NOW.plusDays(20))).code());
+    }
+
+    @Test
+    void of_a_sheet_the_day_of_the_signature_counts_however_late_it_is_entered() {
+        act().undo(signed(14), NOW.plusDays(40));
+        assertEquals("assistance.too-late", assertThrows(RuleBroken.class, () -> act().undo(signed(15), NOW.plusDays(40))).code());
+        act().confirm(signed(15), NOW.plusDays(40));
+    }
+
+    @Test
+    void nobody_has_signed_what_was_not_done_yet() {
+        assertEquals("sheetDay", assertThrows(RuleBroken.class, () -> act().confirm(signed(-1), NOW)).field());
+        assertEquals("sheetDay", assertThrows(RuleBroken.class, () -> act().undo(signed(-1), NOW)).field());
+    }
+
+    private static SignedSheet signed(int daysAfter) {
+        return new SignedSheet(TODAY.plusDays(daysAfter), "Petra Paulsen", new UUID(0, 9));
     }
 
     private static AssistedAct act() {

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.peerwerk.assessment.Progressing;
 import org.peerwerk.assessment.Way;
 import org.peerwerk.cohort.Enrolment;
+import org.peerwerk.cohort.PracticeEntry;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.web.Page;
+import org.peerwerk.web.View;
 
 /** "My way": how far I have come, what comes next, what is still missing. */
 @Path("/my/way")
@@ -21,6 +23,8 @@ public class WayPages {
 
     @Inject
     private Progressing progressing;
+    @Inject
+    private View view;
     @Inject
     private Clock clock;
 
@@ -45,6 +49,10 @@ public class WayPages {
         }
     }
 
+    /** What whoever helps sees of it: nothing that somebody else thinks of the person. */
+    public record HelpedPage(String title, List<CourseDay> days, int attended, List<PracticeEntry> practice) {
+    }
+
     @GET
     public Page list() {
         return Page.of("assessment/ways.jte", new WaysPage(progressing.mine()));
@@ -55,6 +63,11 @@ public class WayPages {
     public Page show(@PathParam("enrolment") UUID enrolment) {
         Progressing.Detail detail = progressing.mine(enrolment);
         LocalDate today = Chance.today(clock);
+        if (view.me().isAssisted()) {
+            Way way = detail.way();
+            return Page.of("assessment/way-helped.jte",
+                    new HelpedPage(way.participation().title(), CourseDay.of(way, today), way.presence().totalMinutes(), way.practice()));
+        }
         return Page.of("assessment/way.jte",
                 new WayPage(detail, NextStep.of(detail.way(), today), Station.of(detail.way()), CourseDay.of(detail.way(), today)));
     }
