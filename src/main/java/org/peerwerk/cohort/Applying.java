@@ -45,6 +45,8 @@ public class Applying {
     @Inject
     private PersonRepository persons;
     @Inject
+    private SentPeople sentPeople;
+    @Inject
     private Assistances assistances;
     @Inject
     private ChangeRepository changes;
@@ -69,10 +71,11 @@ public class Applying {
      *
      * @param names        of the two who decided; empty before
      * @param organisation that sends me; null where none does
+     * @param seen         what that organisation sees of it; null where it sees nothing, and for whoever helps
      * @param position     in the queue, from 1; 0 where I do not wait
      */
     public record Standing(Application application, Cohort cohort, PublishedVersion version, Map<UUID, String> names, String organisation,
-            int position) {
+            Sent seen, int position) {
     }
 
     /** @throws RuleBroken where I lead the course, applied already, or it takes no applications */
@@ -147,7 +150,7 @@ public class Applying {
         UUID organisation = application.request().organisationId();
         return new Standing(application, cohort, versions.published(cohort.versionId()),
                 decision == null ? Map.of() : persons.names(List.of(decision.first(), decision.second())),
-                organisation == null ? null : organisations.find(organisation).name(),
+                organisation == null ? null : organisations.find(organisation).name(), me.isAssisted() ? null : sentPeople.of(id).orElse(null),
                 applications.queue(cohort.id()).indexOf(id) + 1);
     }
 

@@ -89,7 +89,7 @@ class AuthorisationIT {
             Course.agrees(advocate, enrolment);
             Course.agrees(trainer, enrolment);
         }
-        insiders = List.of(holder, trainer, advocate, office, Client.as("editor"), Client.as("author"), Client.as("easyreader1"));
+        insiders = List.of(holder, trainer, advocate, office, Client.as("editor"), Client.as("author"), Client.as("easyreader1"), Client.as("provideradmin"));
         try (var tables = new Tables()) {
             voting = Round.inConsent(tables, "Abstimmung");
             voting.everybodyAgrees(tables, List.of("advocate1", GIVER));
@@ -102,6 +102,7 @@ class AuthorisationIT {
             String certificate = Course.issue(office, ofHolder);
             String code = tables.one("select code from certificate where id = ?::uuid", certificate);
             String organisation = tables.one("select id from organisation where name like 'Hafenbogen%'");
+            tables.run("update application set organisation_id = ?::uuid, version = version + 1 where id = ?::uuid", organisation, certified);
             values = new HashMap<>(Map.of("cohort", course.id(), "session", course.sessions().getFirst(), "application", certified,
                     "enrolment", ofOther, "language", "de", "purpose", "peer", "what", "give"));
             values.putAll(Map.of("slug", "train-the-trainer", "number", "1.0", "version", "1", "file", "theme.css",
@@ -386,6 +387,21 @@ class AuthorisationIT {
         HttpResponse<String> answer = Client.as("staff2").get("/de/my/organisations/" + values.get("/my/organisations/{id}"));
         assertEquals(200, answer.statusCode());
         assertTrue(tellsNothing(answer), answer.body());
+    }
+
+    @Test
+    void an_organisation_sees_whom_it_sends_and_nobody_else_sees_that() throws Exception {
+        String sent = "/de/my/organisations/" + values.get("organisation") + "/sent";
+        String seen = Client.as("provideradmin").get(sent).body();
+        assertTrue(seen.contains("Svenja Sommer") && seen.contains("Nur für uns") && seen.contains(Words.of("de", "sent.finished.yes")), seen);
+        assertEquals(List.of("Svenja Sommer"), secrets.stream().filter(seen::contains).toList(), "nobody who applied of their own accord, no word, no certificate");
+        Client.as("office").submit("/de/my/organisations/new", "/de/my/organisations/new", Map.of("name", "Nur zum Schauen", "legalForm", "e. V.",
+                "place", "Kiel", "kind", "ASSOCIATION", "does", List.of("sends"), "admin", "author@example.org"));
+        for (String other : List.of("author", "staff2", "office", "trainer", "staff3", STRANGER)) {
+            HttpResponse<String> answer = Client.as(other).get(sent);
+            assertEquals(403, answer.statusCode(), other + ": another organisation's admin, members, a coordinator whom it has not agreed to, the tandem");
+            assertTrue(tellsNothing(answer) || other.equals("staff3"), other);
+        }
     }
 
     private static HttpResponse<String> visit(Client client, Route route, String path, Map<String, ?> body) throws Exception {
