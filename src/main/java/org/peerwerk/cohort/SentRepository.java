@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.UUID;
 import org.peerwerk.shared.Chance;
 
-/** Applications in which a person says that an organisation sends them. */
+/**
+ * Applications in which a person says that an organisation sends them: with their own word, or confirmed where somebody wrote it on their
+ * behalf, because it opens something to others.
+ */
 @ApplicationScoped
 public class SentRepository {
     private static final String SENT = "select new org.peerwerk.cohort.SentRepository$Row(a.id, a.personId, a.organisationId, p.name, a.cohortId, c.title, "
             + "c.startsOn, c.endsOn, a.submittedAt) from Application a, Person p, Cohort c where p.id = a.personId and c.id = a.cohortId "
-            + "and a.status <> org.peerwerk.cohort.Application$Status.WITHDRAWN and p.restrictedOn is null and p.diedOn is null and ";
+            + "and a.status <> org.peerwerk.cohort.Application$Status.WITHDRAWN and p.restrictedOn is null and p.diedOn is null and not exists "
+            + "(select 1 from AssistedAct x where x.subject = a.id and x.state = org.peerwerk.people.AssistedAct$State.OPEN) and ";
 
     @PersistenceContext
     private EntityManager entities;

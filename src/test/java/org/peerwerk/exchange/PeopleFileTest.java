@@ -104,6 +104,13 @@ class PeopleFileTest {
     }
 
     @Test
+    void an_empty_address_is_no_fault_where_the_column_is_there() {
+        PeopleFile file = read("Name;E-Mail;Standort\nMerle Ohne;;Hafen\nJo Auch;\u00A0;\n");
+        assertEquals(List.of(), file.faults());
+        assertEquals(List.of("", ""), file.lines().stream().map(Line::email).toList());
+    }
+
+    @Test
     void quotes_hold_separators_breaks_and_quotes() {
         PeopleFile file = read("\"Name\";\"E-Mail\"\r\n\"Müller; \"\"Pit\"\"\r\nPeter\";p@example.org\r\nB C;b@example.org\r\n");
         assertEquals("Müller; \"Pit\" Peter", file.lines().getFirst().name());

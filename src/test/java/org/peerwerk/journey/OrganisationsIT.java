@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class OrganisationsIT {
     private static String seesWhomItSendsAndNothingElse(Client admin, String organisation, Course course) throws Exception {
         for (String staff : List.of("staff4", "advocate2")) {
             admin.submit(organisation, organisation, Map.of("email", staff + "@example.org", "standing", "STAFF"));
+            assertTrue(admin.get(organisation).body().contains(staff + "@example.org"));
         }
         course.apply(Client.as("advocate2"));
         Client person = Client.as("staff4");
@@ -88,6 +90,17 @@ class OrganisationsIT {
         String list = admin.get(sent).body();
         assertTrue(list.contains("Selma Seidel") && list.contains(Words.of("de", "sent.hours.none")), list);
         assertFalse(list.contains("Bruno Behrens") || list.contains("Ich möchte") || list.contains("Pausen"), list);
+        try (var tables = new Tables()) {
+            String act = UUID.randomUUID().toString();
+            tables.run("insert into assistance (id, person_id, assistant_id, errands, until, guardian, entered_by, entered_at, agreed_at, ended_at, version) "
+                    + "select ?::uuid, p.id, o.id, '[]', current_date, false, p.id, now(), now(), now(), 1 from person p, person o "
+                    + "where p.email = 'staff4@example.org' and o.email = 'provideradmin@example.org'", act);
+            tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, undo_until, state, on_paper, version) values "
+                    + "(?::uuid, ?::uuid, 'APPLICATION', ?::uuid, '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, act, id(application));
+            assertFalse(admin.get(sent).body().contains("Selma Seidel"), "written on her behalf, and not confirmed: no word of hers opens it");
+            person.submit("/de/my/assistance", "/de/my/assistance/acts/" + act + "/confirm", Map.of());
+            assertTrue(admin.get(sent).body().contains("Selma Seidel"));
+        }
         course.admit(id(application));
         course.everybodyAttends();
         String hidden = Words.of("de", "sent.hours.hidden");

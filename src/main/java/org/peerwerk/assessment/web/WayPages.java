@@ -53,6 +53,10 @@ public class WayPages {
     public record HelpedPage(String title, List<CourseDay> days, int attended, List<PracticeEntry> practice) {
     }
 
+    static HelpedPage helped(Way way, LocalDate today) {
+        return new HelpedPage(way.participation().title(), CourseDay.of(way, today), way.presence().totalMinutes(), way.practice());
+    }
+
     @GET
     public Page list() {
         return Page.of("assessment/ways.jte", new WaysPage(progressing.mine()));
@@ -64,9 +68,7 @@ public class WayPages {
         Progressing.Detail detail = progressing.mine(enrolment);
         LocalDate today = Chance.today(clock);
         if (view.me().isAssisted()) {
-            Way way = detail.way();
-            return Page.of("assessment/way-helped.jte",
-                    new HelpedPage(way.participation().title(), CourseDay.of(way, today), way.presence().totalMinutes(), way.practice()));
+            return Page.of("assessment/way-helped.jte", helped(detail.way(), today));
         }
         return Page.of("assessment/way.jte",
                 new WayPage(detail, NextStep.of(detail.way(), today), Station.of(detail.way()), CourseDay.of(detail.way(), today)));
