@@ -104,6 +104,7 @@ class AssistanceIT {
             String sheet = "/de/my/signatures/" + act;
             assertEquals(403, guardian.get(sheet).statusCode(), "who did it enters no answer to it");
             assertTrue(office.get("/de/my/signatures").body().contains(sheet + "\""));
+            isSeenWhereMessagesAreBrought(tables, office, ofPerson, sheet);
             office.submit(sheet, sheet, Map.of("answer", "UNDO", "sheetDay", LocalDate.now(), "takenBy", "Petra Paulsen", "seen", "true"));
             assertEquals("0", tables.one("select count(*) from preferences " + ofPerson + " and channel = 'CALL'"));
             assertEquals("UNDONE true", tables.one("select state || ' ' || on_paper from assisted_act where id = ?::uuid", act));
@@ -113,6 +114,27 @@ class AssistanceIT {
             person.submit(MINE, MINE + "/acts/" + asked + "/undo", Map.of());
             assertEquals("0", tables.one("select count(*) from data_request where id = ?::uuid", request));
         }
+    }
+
+    /** Whoever coordinates the site that brings the person's messages enters signatures too, and nobody of another site. */
+    private static void isSeenWhereMessagesAreBrought(Tables tables, Client office, String ofPerson, String sheet) throws Exception {
+        String sites = "/de/my/organisations/" + tables.one("select id from organisation where name like 'Hafenbogen%'") + "/sites/new";
+        var path = office.submit(sites, sites, Map.of("name", "Kontor", "street", "Kai 1", "postcode", "23552", "town", "Lübeck"));
+        String site = path.substring(path.lastIndexOf('/') + 1);
+        tables.run("update site set coordinator_id = (select id from person where email = 'staff1@example.org') where id = ?::uuid", site);
+        Client coordinator = Client.as("staff1");
+        assertEquals(403, coordinator.get(sheet).statusCode(), "the person has not said that this site brings anything");
+        tables.run("update preferences set site_id = ?::uuid " + ofPerson, site);
+        assertEquals(200, coordinator.get(sheet).statusCode());
+        assertTrue(coordinator.get("/de/my").body().contains("/my/signatures\""));
+        assertTrue(coordinator.get("/de/my/signatures").body().contains(sheet + "\""));
+        Map<String, Object> refused = coordinator.form(sheet, sheet);
+        refused.putAll(Map.of("answer", "UNDO", "sheetDay", LocalDate.now(), "takenBy", "Petra Paulsen", "seen", "true"));
+        var answer = coordinator.post(sheet, refused);
+        assertEquals(422, answer.statusCode());
+        assertTrue(Client.unescaped(answer.body()).contains(Words.of("de", "assistance.changed-since")), "the site was chosen since, and would be lost");
+        tables.run("update preferences set site_id = null " + ofPerson);
+        tables.run("update site set coordinator_id = null where id = ?::uuid", site);
     }
 
     @Test
