@@ -51,6 +51,7 @@ class OrganisationsIT {
             String membership = tables.one("select m.id from membership m join person p on p.id = m.person_id where p.email = 'staff4@example.org' "
                     + "and m.organisation_id = ?::uuid", id(organisation));
             admin.submit(organisation, organisation + "/members/" + membership + "/end", Map.of());
+            assertFalse(admin.get(organisation).body().contains("staff4@example.org"));
         }
         assertFalse(admin.get(organisation + "/sent").body().contains("Selma Seidel"), "who has left is out the same day");
         assertTrue(Client.as("staff4").get(sent).body().contains(Words.of("de", "sent.seen.nothing").replace("{0}", "Alte Werft")));
