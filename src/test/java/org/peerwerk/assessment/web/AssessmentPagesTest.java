@@ -135,7 +135,7 @@ class AssessmentPagesTest {
         rendering.view().me().actFor(Samples.PERSON, "Änne", Set.of(Errand.COURSE));
         for (Way way : Samples.ways("peer-supporter")) {
             String html = rendering.render("assessment/way-helped.jte", WayPages.helped(way, TODAY));
-            assertTrue(html.contains(rendering.view().t("way.session.attendance")));
+            assertTrue(html.contains(rendering.view().t("way.helped.attendance")));
             way.progress().modules().stream().flatMap(module -> module.outcomes().stream())
                     .forEach(line -> assertFalse(html.contains(line.outcome().code()), line.outcome().code()));
             assertFalse(html.contains("/my/certificates") || html.contains("/my/applications"));
