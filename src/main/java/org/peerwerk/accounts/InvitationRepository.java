@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.accounts.Invitation.Invitee;
 import org.peerwerk.accounts.Invitation.Offer;
 import org.peerwerk.accounts.Invitation.State;
 import org.peerwerk.shared.NotFound;
@@ -51,24 +53,36 @@ public class InvitationRepository {
                         Invitation.class).setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
     }
 
-    /** Somebody who was asked and has not answered. */
-    public record Invited(String email, Offer offer) {
+    /** Somebody who was asked and has not answered. @param email null for whoever gets a letter */
+    public record Invited(String name, String email, Offer offer) {
     }
 
-    /** Who has not answered this organisation yet, of those with an address. */
+    /** Who has not answered this organisation yet. */
     public List<Invited> unanswered(UUID organisation) {
-        return entities.createQuery("select i from Invitation i where i.organisation = :organisation and i.state in :unanswered and i.email is not null", Invitation.class)
-                .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED)).getResultStream()
-                .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
+        return unanswered("", organisation).getResultStream().map(InvitationRepository::invited).toList();
     }
 
-    /** The same among these addresses, in small letters. */
-    public List<Invited> unanswered(UUID organisation, Collection<String> emails) {
-        return emails.isEmpty() ? List.of() : entities.createQuery("select i from Invitation i where i.organisation = :organisation "
-                        + "and i.state in :unanswered and lower(i.email) in :emails", Invitation.class)
-                .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED))
-                .setParameter("emails", emails).getResultStream()
-                .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
+    /** The same of those with these addresses or these names, all in small letters. */
+    public List<Invited> unanswered(UUID organisation, Collection<String> emails, Collection<String> names) {
+        return emails.isEmpty() && names.isEmpty() ? List.of()
+                : unanswered("and (lower(i.email) in :emails or lower(concat(i.firstName, ' ', i.lastName)) in :names)", organisation)
+                        .setParameter("emails", orNone(emails)).setParameter("names", orNone(names)).getResultStream()
+                        .map(InvitationRepository::invited).toList();
+    }
+
+    private TypedQuery<Invitation> unanswered(String which, UUID organisation) {
+        return entities.createQuery("select i from Invitation i where i.organisation = :organisation and i.state in :unanswered " + which, Invitation.class)
+                .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED));
+    }
+
+    private static Invited invited(Invitation invitation) {
+        Invitee invitee = invitation.invitee();
+        return new Invited(invitee.firstName() + " " + invitee.lastName(), invitee.email(), invitation.offer());
+    }
+
+    /** An empty list is no list to the database; no address and no name is empty. */
+    private static Collection<String> orNone(Collection<String> texts) {
+        return texts.isEmpty() ? List.of("") : texts;
     }
 
     /** Who logs in with this user name, which they were given instead of an address. */

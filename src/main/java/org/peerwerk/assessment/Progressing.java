@@ -20,6 +20,7 @@ import org.peerwerk.people.Look;
 import org.peerwerk.people.Looks;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.Role;
@@ -57,13 +58,13 @@ public class Progressing {
 
     /** My ways through all my courses, the latest first. */
     public List<Way> mine() {
-        me.requireLogin();
+        me.require(Errand.COURSE);
         return read(participations.ofPerson(me.id()));
     }
 
     /** @throws NotFound where this is not my own */
     public Detail mine(UUID enrolment) {
-        me.requireLogin();
+        me.require(Errand.COURSE);
         Participation participation = participations.find(enrolment);
         if (!participation.person().equals(me.id())) {
             throw new NotFound("enrolment");

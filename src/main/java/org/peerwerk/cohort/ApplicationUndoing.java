@@ -18,7 +18,7 @@ public class ApplicationUndoing implements Undoing {
     }
 
     @Override
-    public void undo(UUID subject) {
-        applying.withdraw(subject);
+    public void undo(UUID person, UUID subject) {
+        applying.takeBack(person, subject);
     }
 }

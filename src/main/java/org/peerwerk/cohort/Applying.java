@@ -46,6 +46,8 @@ public class Applying {
     @Inject
     private PersonRepository persons;
     @Inject
+    private SentPeople sentPeople;
+    @Inject
     private Assistances assistances;
     @Inject
     private Letterbox letterbox;
@@ -72,10 +74,11 @@ public class Applying {
      *
      * @param names        of the two who decided; empty before
      * @param organisation that sends me; null where none does
+     * @param seen         what that organisation sees of it; null where it sees nothing, and for whoever helps
      * @param position     in the queue, from 1; 0 where I do not wait
      */
     public record Standing(Application application, Cohort cohort, PublishedVersion version, Map<UUID, String> names, String organisation,
-            int position) {
+            Sent seen, int position) {
     }
 
     /** @throws RuleBroken where I lead the course, applied already, or it takes no applications */
@@ -144,25 +147,29 @@ public class Applying {
     /** One of mine; that of somebody else is not there. Whoever helps sees only what they have sent. */
     public Standing mine(UUID id) {
         me.require(Errand.APPLICATION, !me.isAssisted() || assistances.isMyAct(id));
-        Application application = own(applications.find(id));
+        Application application = own(me.id(), applications.find(id));
         Cohort cohort = cohorts.find(application.cohortId());
         Application.Decision decision = application.decision();
         UUID organisation = application.request().organisationId();
         return new Standing(application, cohort, versions.published(cohort.versionId()),
                 decision == null ? Map.of() : persons.names(List.of(decision.first(), decision.second())),
-                organisation == null ? null : organisations.find(organisation).name(),
+                organisation == null ? null : organisations.find(organisation).name(), me.isAssisted() ? null : sentPeople.of(id).orElse(null),
                 applications.queue(cohort.id()).indexOf(id) + 1);
     }
 
     /** Possible at any time; who was admitted gives the place free, and where somebody waits for one the tandem is told. A second time changes nothing. */
     public void withdraw(UUID id) {
         me.requireLogin();
-        Application application = own(applications.findToAnswer(id));
+        takeBack(me.id(), id);
+    }
+
+    void takeBack(UUID person, UUID id) {
+        Application application = own(person, applications.findToAnswer(id));
         if (application.status() == Application.Status.WITHDRAWN) {
             return;
         }
         if (application.status() == Application.Status.ADMITTED) {
-            enrolments.of(application.cohortId(), me.id()).ifPresent(Enrolment::leave);
+            enrolments.of(application.cohortId(), person).ifPresent(Enrolment::leave);
             tellOfFreePlace(cohorts.find(application.cohortId()));
         }
         application.withdraw();
@@ -177,8 +184,8 @@ public class Applying {
         }
     }
 
-    private Application own(Application application) {
-        if (!application.personId().equals(me.id())) {
+    private static Application own(UUID person, Application application) {
+        if (!application.personId().equals(person)) {
             throw new NotFound("application");
         }
         return application;

@@ -19,10 +19,12 @@ import org.peerwerk.shared.PersonalData;
 public class CohortDataRepository implements PersonalData {
     private static final Set<Viewer> LEADERS = Set.of(Viewer.TANDEM);
     private static final Kind TEXTS = Kind.going("application-texts", Step.NEEDLESS, LEADERS);
-    private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS, "application.person_id");
-    private static final Kind COURSES = Kind.going("courses", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE), "enrolment.person_id",
+    /** The organisation that sends the person sees a little of it, {@link Sent}. */
+    private static final Set<Viewer> LEADERS_AND_SENDER = Set.of(Viewer.TANDEM, Viewer.ORGANISATION);
+    private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "application.person_id");
+    private static final Kind COURSES = Kind.going("courses", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE, Viewer.ORGANISATION), "enrolment.person_id",
             "enrolment.application_id");
-    private static final Kind ATTENDANCE = Kind.ending("attendance", Kept.YEARS_5, Step.ALL_BUT_CORE, LEADERS, "attendance.enrolment_id");
+    private static final Kind ATTENDANCE = Kind.ending("attendance", Kept.YEARS_5, Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "attendance.enrolment_id");
     private static final Kind PRACTICE = Kind.ending("practice", Kept.YEARS_5, Step.ALL_BUT_CORE, LEADERS, "practice.enrolment_id");
     private static final Kind TEACHING = Kind.staying("teaching", Set.of(Viewer.TANDEM, Viewer.OFFICE), "cohort.professional_id", "cohort.peer_id",
             "session.parts", "attendance.recorded_by", "practice.recorded_by", "application.proposed_by", "application.first_decider", "application.second_decider");

@@ -5,6 +5,8 @@
  *
  * <p>What always holds: a cohort pins its version; presence never exceeds a session (I6); an application carries both names of the tandem
  * and a reason the applicant can read; who of the tandem is the peer is shown only with that person's yes (I17); an organisation that
- * sends somebody sees applied, admitted, dates, finished and nothing else (I12).
+ * sends somebody sees applied, admitted, dates, finished, and attended hours only where the person or a works agreement allows it; nothing
+ * else (I12), and nothing from the day the person leaves. {@link org.peerwerk.cohort.Sent} says it, to the organisation
+ * ({@link org.peerwerk.cohort.Delegating}) and to the person in the same words.
  */
 package org.peerwerk.cohort;

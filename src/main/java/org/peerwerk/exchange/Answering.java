@@ -14,6 +14,8 @@ import org.peerwerk.accounts.InvitationRepository;
 import org.peerwerk.exchange.DataRequest.Asked;
 import org.peerwerk.exchange.DataRequest.Asker;
 import org.peerwerk.exchange.DataRequest.TwoForms;
+import org.peerwerk.people.AssistanceRepository.ActRow;
+import org.peerwerk.people.Assistances;
 import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.PersonRepository;
 import org.peerwerk.shared.ChangeRepository;
@@ -45,6 +47,8 @@ public class Answering {
     @Inject
     private Letterbox letterbox;
     @Inject
+    private Assistances assistances;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -54,8 +58,9 @@ public class Answering {
      * @param extensible two months more can be taken
      * @param own        the office asks itself
      * @param sentBy     who has sent the letter; null where nobody has
+     * @param helped     who asked on behalf of the person; null where nobody did
      */
-    public record Case(DataRequest request, String name, boolean late, boolean extensible, boolean own, String sentBy) {
+    public record Case(DataRequest request, String name, boolean late, boolean extensible, boolean own, String sentBy, ActRow helped) {
     }
 
     /** Those without an answer first, the most urgent on top. */
@@ -93,7 +98,8 @@ public class Answering {
         LocalDate today = Chance.today(clock);
         Asker asker = request.asker();
         return new Case(request, asker.person() == null ? asker.name() : names.get(asker.person()), request.isLate(today), request.canBeExtended(today),
-                me.id().equals(asker.person()), request.sent() == null ? null : names.get(request.sent().by()));
+                me.id().equals(asker.person()), request.sent() == null ? null : names.get(request.sent().by()),
+                assistances.about(request.id()).orElse(null));
     }
 
     /**

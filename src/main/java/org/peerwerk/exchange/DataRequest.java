@@ -66,7 +66,12 @@ public class DataRequest {
 
     /** GDPR Art. 15, 16, 17, 18, 21, and what fits none of them. */
     public enum Kind {
-        ACCESS, CORRECTION, ERASURE, RESTRICTION, OBJECTION, OTHER
+        ACCESS, CORRECTION, ERASURE, RESTRICTION, OBJECTION, OTHER;
+
+        /** Whoever helps a person may ask that for them. */
+        public boolean isErrand() {
+            return this == ACCESS || this == CORRECTION;
+        }
     }
 
     /** How it came: by the person here, or to the office. */
@@ -185,6 +190,11 @@ public class DataRequest {
         if (by.equals(person)) {
             throw new RuleBroken("request.not-oneself");
         }
+        requireUnanswered();
+    }
+
+    /** @throws RuleBroken once it is answered: what was sent cannot be called back */
+    void requireUnanswered() {
         if (answeredAt != null) {
             throw new RuleBroken("request.answered-already");
         }

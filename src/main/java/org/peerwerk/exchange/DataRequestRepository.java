@@ -46,6 +46,10 @@ public class DataRequestRepository implements PersonalData {
         entities.flush();
     }
 
+    void remove(DataRequest request) {
+        entities.remove(request);
+    }
+
     /** The latest first. */
     List<DataRequest> of(UUID person) {
         return entities.createQuery("select r from DataRequest r where r.person = :person order by r.receivedOn desc, r.id", DataRequest.class)

@@ -2,6 +2,7 @@ package org.peerwerk.exchange;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,8 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peerwerk.accounts.Invitation.Invitee;
 import org.peerwerk.accounts.InvitationRepository;
 import org.peerwerk.accounts.Inviting;
 import org.peerwerk.people.MembershipRepository;
@@ -53,6 +55,8 @@ public class Enlisting {
     private Organising organising;
     @Inject
     private Inviting inviting;
+    @Inject
+    private SecureRandom random;
     @Inject
     private Event<Begun> begun;
     @Inject
@@ -179,6 +183,8 @@ public class Enlisting {
     private void take(Actor system, PeopleImport one, Preview.Row row) {
         switch (row.step()) {
             case Preview.Invite invite -> inviting.invite(system, one.uploader(), invite.offer(), invite.invitee());
+            case Preview.Write write -> inviting.invite(system, one.uploader(), write.offer(),
+                    Invitee.byLetter(write.firstName(), write.lastName(), random));
             case Preview.Change change -> organising.adjust(system, one.organisation(), change.membership(), change.standing(), change.site(),
                     change.until());
             case Preview.Nothing nothing -> {
@@ -199,14 +205,15 @@ public class Enlisting {
 
     private Preview preview(PeopleImport one, PeopleFile part) {
         UUID organisation = one.organisation();
-        List<String> emails = small(part, Line::email);
-        var roster = new Roster(organisation, memberships.belonging(organisation, today(), emails, small(part, Line::name)),
-                invitations.unanswered(organisation, emails), sites.rows(organisation));
+        List<String> emails = small(part.lines().stream().map(Line::email).filter(email -> !email.isEmpty()));
+        List<String> names = small(part.lines().stream().filter(line -> line.email().isEmpty()).map(Line::name));
+        var roster = new Roster(organisation, memberships.belonging(organisation, today(), emails, names),
+                invitations.unanswered(organisation, emails, names), sites.rows(organisation));
         return Preview.of(part, roster, one.isByOffice(), today());
     }
 
-    private static List<String> small(PeopleFile file, Function<Line, String> what) {
-        return file.lines().stream().map(what).filter(text -> !text.isEmpty()).map(text -> text.toLowerCase(Locale.ROOT)).distinct().toList();
+    private static List<String> small(Stream<String> texts) {
+        return texts.map(text -> text.toLowerCase(Locale.ROOT)).distinct().toList();
     }
 
     private boolean mayImport(UUID organisation) {

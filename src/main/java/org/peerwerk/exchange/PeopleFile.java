@@ -174,7 +174,12 @@ public record PeopleFile(Set<Column> columns, List<Line> lines, List<Fault> faul
                 faults.add(Fault.in(number, "people-file.too-many-cells", fields.size(), cells));
             }
             String standing = cell(number, Column.STANDING, fields);
-            lines.add(new Line(number, cell(number, Column.NAME, fields), cell(number, Column.EMAIL, fields), standing(number, standing),
+            String email = cell(number, Column.EMAIL, fields);
+            if (email.isEmpty() && fields.size() < cells) {
+                // what was cut off must not make somebody an account without mail
+                faults.add(Fault.at(number, Column.EMAIL, "people-file.line-short", fields.size(), cells));
+            }
+            lines.add(new Line(number, cell(number, Column.NAME, fields), email, standing(number, standing),
                     cell(number, Column.SITE, fields), day(number, Column.SINCE, fields), day(number, Column.UNTIL, fields)));
         }
 

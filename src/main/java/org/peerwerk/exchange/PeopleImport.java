@@ -53,6 +53,8 @@ public class PeopleImport {
     private int done;
     @Column(name = "invited_count")
     private int invited;
+    @Column(name = "letter_count")
+    private int letters;
     @Column(name = "changed_count")
     private int changed;
     @Column(name = "unchanged_count")
@@ -105,7 +107,7 @@ public class PeopleImport {
         state = State.RUNNING;
         byOffice = office;
         lines = preview.rows().size();
-        done = invited = changed = unchanged = refused = 0;
+        done = invited = letters = changed = unchanged = refused = 0;
     }
 
     /** These lines are done, in this transaction. After the last one it is finished. */
@@ -114,6 +116,7 @@ public class PeopleImport {
         boolean kept = content != null;
         done += part.rows().size();
         invited += (int) part.count(Preview.Kind.NEW);
+        letters += (int) part.count(Preview.Kind.LETTER);
         changed += (int) part.count(Preview.Kind.CHANGED);
         unchanged += (int) part.count(Preview.Kind.UNCHANGED);
         refused += (int) part.count(Preview.Kind.FAULTY);
@@ -135,7 +138,7 @@ public class PeopleImport {
 
     /** As a line of a list, and all that is said of it besides its content. */
     Row row() {
-        return new Row(id, fileName, state, uploadedAt, uploadedAt.plus(KEPT), lines, done, invited, changed, unchanged, refused, finishedAt);
+        return new Row(id, fileName, state, uploadedAt, uploadedAt.plus(KEPT), lines, done, invited, letters, changed, unchanged, refused, finishedAt);
     }
 
     /**
@@ -144,7 +147,7 @@ public class PeopleImport {
      * @param finishedAt null before its last line was done
      */
     public record Row(UUID id, String fileName, State state, OffsetDateTime uploadedAt, OffsetDateTime keptUntil, int lines, int done, int invited,
-            int changed, int unchanged, int refused, OffsetDateTime finishedAt) {
+            int letters, int changed, int unchanged, int refused, OffsetDateTime finishedAt) {
     }
 
     UUID id() {

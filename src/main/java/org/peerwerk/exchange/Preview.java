@@ -27,6 +27,8 @@ public record Preview(List<Row> rows, List<Fault> faults) {
     public enum Kind {
         /** Will be asked to belong to the organisation. */
         NEW,
+        /** The same, by a letter that whoever imports prints. */
+        LETTER,
         CHANGED, UNCHANGED, FAULTY
     }
 
@@ -35,6 +37,10 @@ public record Preview(List<Row> rows, List<Fault> faults) {
     }
 
     public record Invite(Offer offer, Invitee invitee) implements Step {
+    }
+
+    /** Somebody without mail: a user name is chosen for them when it is their turn. */
+    public record Write(Offer offer, String firstName, String lastName) implements Step {
     }
 
     /** @param until first day without it; null where no end is known */
@@ -53,6 +59,7 @@ public record Preview(List<Row> rows, List<Fault> faults) {
         public Kind kind() {
             return switch (step) {
                 case Invite invite -> Kind.NEW;
+                case Write write -> Kind.LETTER;
                 case Change change -> Kind.CHANGED;
                 case Nothing nothing -> Kind.UNCHANGED;
                 case Refusal refusal -> Kind.FAULTY;
@@ -153,8 +160,8 @@ public record Preview(List<Row> rows, List<Fault> faults) {
         }
 
         private Step invite(UUID site) {
-            if (line.email().isEmpty()) {
-                reject(Column.EMAIL, "people-file.no-email");
+            if (roster.knowsMail(line)) {
+                reject(Column.EMAIL, "people-file.mail-known", line.name());
                 return new Nothing();
             }
             Standing standing = line.standing() == null ? Standing.STAFF : line.standing();
@@ -174,9 +181,14 @@ public record Preview(List<Row> rows, List<Fault> faults) {
                 reject(Column.NAME, "people-file.whole-name");
                 return new Nothing();
             }
-            var invitee = Invitee.byMail(line.name().substring(0, last), line.name().substring(last + 1), line.email());
-            checked(Column.EMAIL, invitee::requireGood);
+            String firstName = line.name().substring(0, last);
+            String lastName = line.name().substring(last + 1);
             checked(Column.SINCE, () -> offer.requireGood(today));
+            if (line.email().isEmpty()) {
+                return new Write(offer, firstName, lastName);
+            }
+            var invitee = Invitee.byMail(firstName, lastName, line.email());
+            checked(Column.EMAIL, invitee::requireGood);
             return new Invite(offer, invitee);
         }
 

@@ -19,6 +19,7 @@ public class OfficePages {
             new Navigation.Item("nav.organisations", "/my/organisations"),
             new Navigation.Item("nav.paper-consents", "/my/office/consents"),
             new Navigation.Item("nav.assistance-office", "/my/office/assistance"),
+            new Navigation.Item("nav.signatures", "/my/signatures"),
             new Navigation.Item("nav.handing-over", "/my/handing-over"),
             new Navigation.Item("nav.deaths", "/my/deaths"),
             new Navigation.Item("nav.outbox", "/my/office/outbox"),

@@ -16,6 +16,10 @@ import org.peerwerk.shared.NotFound;
 @ApplicationScoped
 public class AssistanceRepository {
     private static final String OPEN = "from Assistance a, Person p where a.endedAt is null and a.until >= :today ";
+    private static final String OF_OTHERS = "p.diedOn is null and a.assistant <> :one";
+    /** People who have said that a site brings their messages, where whoever coordinates it reads them out. */
+    private static final String OF_MY_SITES = OF_OTHERS + " and exists (select 1 from Preferences f, Site s where f.person = p.id and s.id = f.site "
+            + "and s.coordinator = :one and s.closedOn is null)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -136,9 +140,26 @@ public class AssistanceRepository {
         return acts("a.assistant = :one", assistant);
     }
 
-    /** What nobody has answered yet, the latest first; what was done for somebody who has died stays as it is. */
-    List<ActRow> open() {
-        return acts("p.diedOn is null and x.state = :one", AssistedAct.State.OPEN);
+    /**
+     * What waits for a signature that this reader may enter, the latest first: not what they did themselves, and nothing of somebody who
+     * has died.
+     *
+     * @param office all of it; others only of those whose messages they bring at a site they coordinate
+     */
+    List<ActRow> toSign(UUID reader, boolean office) {
+        return acts("x.state = org.peerwerk.people.AssistedAct$State.OPEN and " + (office ? OF_OTHERS : OF_MY_SITES), reader);
+    }
+
+    /** This reader may enter what was signed about that. */
+    boolean maySign(UUID reader, boolean office, UUID act) {
+        return entities.createQuery("select count(x) from AssistedAct x, Assistance a, Person p where a.id = x.assistance and p.id = a.person "
+                        + "and x.id = :act and " + (office ? OF_OTHERS : OF_MY_SITES), Long.class)
+                .setParameter("act", act).setParameter("one", reader).getSingleResult() > 0;
+    }
+
+    /** @throws NotFound where there is no such act */
+    ActRow row(UUID act) {
+        return acts("x.id = :one", act).stream().findFirst().orElseThrow(() -> new NotFound("act"));
     }
 
     /** How that came about, where somebody did it on behalf of a person. */

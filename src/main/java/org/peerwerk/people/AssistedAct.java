@@ -1,6 +1,7 @@
 package org.peerwerk.people;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,8 @@ public class AssistedAct {
     private OffsetDateTime doneAt;
     @Enumerated(EnumType.STRING)
     private State state;
+    @Convert(converter = StoredJson.OfSheet.class)
+    private SignedSheet sheet;
     @Column(name = "on_paper")
     private boolean onPaper;
     @Column(name = "answered_at")
@@ -69,25 +72,27 @@ public class AssistedAct {
     /**
      * The person says: that is what I wanted. Possible at any time.
      *
-     * @param onPaper they have signed that, and the office enters it
+     * @param sheet that they have signed; null where they say it here
+     * @throws RuleBroken where it was answered, or the signature is older than the act
      */
-    void confirm(boolean onPaper, OffsetDateTime now) {
-        requireOpen();
-        this.onPaper = onPaper;
-        answer(State.CONFIRMED, now);
+    void confirm(SignedSheet sheet, OffsetDateTime now) {
+        answer(State.CONFIRMED, sheet, now);
     }
 
     /**
+     * The person says: I did not want that. Of a sheet the day of the signature counts, whenever it is entered.
+     *
      * @param reachedOn day on which the message about it reached the person, or null
-     * @throws RuleBroken where it was answered, or the time is over
+     * @param sheet     that they have signed; null where they say it here
+     * @throws RuleBroken where it was answered, the time is over, or the signature is older than the act
      */
-    void undo(LocalDate reachedOn, OffsetDateTime now) {
-        requireOpen();
+    void undo(LocalDate reachedOn, SignedSheet sheet, OffsetDateTime now) {
         LocalDate last = undoUntil(message == null ? day(doneAt) : reachedOn);
-        if (last != null && day(now).isAfter(last)) {
+        LocalDate said = sheet == null ? day(now) : sheet.signedOn();
+        if (state == State.OPEN && last != null && said.isAfter(last)) {
             throw new RuleBroken("assistance.too-late", DAYS);
         }
-        answer(State.UNDONE, now);
+        answer(State.UNDONE, sheet, now);
     }
 
     /** @return last day; null while the time has not begun */
@@ -99,13 +104,15 @@ public class AssistedAct {
         return moment.atZoneSameInstant(Chance.ZONE).toLocalDate();
     }
 
-    private void requireOpen() {
+    private void answer(State answer, SignedSheet sheet, OffsetDateTime now) {
         if (state != State.OPEN) {
             throw new RuleBroken("assistance.answered");
         }
-    }
-
-    private void answer(State answer, OffsetDateTime now) {
+        if (sheet != null && sheet.signedOn().isBefore(day(doneAt))) {
+            throw RuleBroken.at("sheetDay", "assistance.signed-before");
+        }
+        this.sheet = sheet;
+        this.onPaper = sheet != null;
         state = answer;
         answeredAt = now;
     }

@@ -1,6 +1,5 @@
 package org.peerwerk.people;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,11 +31,9 @@ public class Assisting {
     @Inject
     private PersonRepository persons;
     @Inject
-    private MessageRepository messages;
-    @Inject
     private Letterbox letterbox;
     @Inject
-    private Instance<Undoing> undoings;
+    private Assistances acts;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -139,47 +136,20 @@ public class Assisting {
     /** That is what I wanted. */
     public void confirm(UUID act) {
         me.requireLogin();
-        AssistedAct found = actOfMine(act);
-        found.confirm(false, now());
-        known(found);
+        acts.confirm(actOfMine(act), null);
         changes.record(me.actor(), "assistance.confirmed", "act " + act);
-    }
-
-    /** The person has signed on paper that it is what they wanted. */
-    public void confirmOnPaper(UUID act) {
-        me.require(Role.OFFICE);
-        AssistedAct found = assistances.act(act);
-        found.confirm(true, now());
-        known(found);
-        changes.record(me.actor(), "assistance.confirmed-on-paper", "act " + act);
-    }
-
-    /** Whoever has answered everything that a message tells of knows what it says: nobody has to bring it any more. */
-    private void known(AssistedAct act) {
-        if (act.message() != null && !assistances.isOpen(act.message())) {
-            Message told = messages.find(act.message());
-            if (told.person().equals(me.id())) {
-                told.open(today());
-            } else {
-                told.handOver(today(), me.id(), today());
-            }
-        }
     }
 
     /** As if it had never been done. @throws RuleBroken when the time is over, or where the feature cannot any more */
     public void undo(UUID act) {
         me.requireLogin();
-        AssistedAct found = actOfMine(act);
-        found.undo(found.message() == null ? null : messages.find(found.message()).reachedOn(), now());
-        known(found);
-        undoings.stream().filter(undoing -> undoing.errand() == found.errand()).findFirst().orElseThrow().undo(found.subject());
+        acts.undo(actOfMine(act), me.id(), null);
         changes.record(me.actor(), "assistance.undone", "act " + act);
     }
 
-    /** What nobody has confirmed yet, for the office that gets signatures on paper. */
-    public List<ActRow> open() {
+    /** Refuses whoever may not enter guardians. */
+    public void requireMayEnterGuardian() {
         me.require(Role.OFFICE);
-        return assistances.open();
     }
 
     /** For the sign-in filter, with every request: what an assistance allows this moment; empty where it does not stand any more. */

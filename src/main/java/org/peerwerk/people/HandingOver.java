@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.people.MessageRepository.Waiting;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotAllowed;
 import org.peerwerk.shared.Role;
@@ -30,12 +32,18 @@ public class HandingOver {
     @Inject
     private PersonRepository persons;
     @Inject
+    private Assistances assistances;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
 
-    /** A message with the name of the person it is for. */
-    public record Delivery(Message message, String name) {
+    /**
+     * A message with the name of the person it is for.
+     *
+     * @param helped who chose this way on behalf of the person, who has not answered; null for nobody
+     */
+    public record Delivery(Message message, String name, ActRow helped) {
     }
 
     /** What the reader brings, the oldest first. @throws NotAllowed for whoever brings nothing at all */
@@ -54,7 +62,8 @@ public class HandingOver {
     public Delivery show(UUID id) {
         me.require(messages.brings(me.id(), isOffice(), id));
         Message message = messages.find(id);
-        return new Delivery(message, persons.names(Set.of(message.person())).get(message.person()));
+        return new Delivery(message, persons.names(Set.of(message.person())).get(message.person()),
+                assistances.unconfirmed(message.person(), Errand.CHANNEL).orElse(null));
     }
 
     /**

@@ -123,10 +123,10 @@ public class MembershipRepository {
         return belonging("", organisation, on).getResultList();
     }
 
-    /** The same of those with these addresses, and of those without address who have these names; all in small letters. */
+    /** The same of those with these addresses or these names; all in small letters. */
     public List<Belonging> belonging(UUID organisation, LocalDate on, Collection<String> emails, Collection<String> names) {
         return emails.isEmpty() && names.isEmpty() ? List.of()
-                : belonging("and (lower(p.email) in :emails or p.email is null and lower(p.name) in :names) ", organisation, on)
+                : belonging("and (lower(p.email) in :emails or lower(p.name) in :names) ", organisation, on)
                         .setParameter("emails", orNone(emails)).setParameter("names", orNone(names)).getResultList();
     }
 

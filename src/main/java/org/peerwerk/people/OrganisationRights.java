@@ -41,6 +41,11 @@ class OrganisationRights {
         return mayManage(organisation) || networks.seesAcross(me.id(), organisation);
     }
 
+    /** Sees whom it sends into courses: its admins and the coordinator, not the office. */
+    boolean seesSent(UUID organisation) {
+        return isAdmin(organisation) || networks.seesAcross(me.id(), organisation);
+    }
+
     /** @throws NotFound for whoever neither belongs to the organisation nor {@link #seesPeople sees} who does */
     void requireSees(UUID organisation) {
         if (!memberships.isMember(me.id(), organisation, Chance.today(clock)) && !seesPeople(organisation)) {

@@ -50,10 +50,11 @@ public class Organising {
      * @param members who belongs to it; empty for a reader who may not see that
      * @param sees    the reader sees who belongs to it
      * @param mayAdd  the reader says which staff belong to it and where it works
+     * @param seesSent the reader sees whom it sends into courses
      * @param mayName the reader also names its admins, changes what is said of it, and ends it
      */
-    public record Detail(OrganisationRow organisation, String successor, List<SiteRow> sites, List<Member> members, boolean sees, boolean mayAdd,
-            boolean mayName) {
+    public record Detail(OrganisationRow organisation, String successor, List<SiteRow> sites, List<Member> members, boolean sees, boolean seesSent,
+            boolean mayAdd, boolean mayName) {
         /** Sites that are open: where somebody can belong. */
         public List<SiteRow> openSites() {
             return sites.stream().filter(site -> site.closedOn() == null).toList();
@@ -92,7 +93,8 @@ public class Organising {
         boolean sees = rights.seesPeople(id);
         boolean goesOn = found.goesOn();
         return new Detail(found.row(), found.successor() == null ? null : organisations.find(found.successor()).name(), sites.rows(id),
-                sees ? memberships.members(id, today()) : List.of(), sees, goesOn && rights.mayManage(id), goesOn && rights.isOffice());
+                sees ? memberships.members(id, today()) : List.of(), sees, goesOn && found.row().sends() && rights.seesSent(id),
+                goesOn && rights.mayManage(id), goesOn && rights.isOffice());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.outbox.Outbox;
@@ -30,7 +31,7 @@ public class PeopleDataRepository implements PersonalData {
     private static final Kind PERMISSIONS = Kind.going("permissions", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE),
             "accreditation.person_id");
     private static final Kind ASSISTANCE = Kind.going("assistance", Step.ALL_BUT_CORE, Set.of(Viewer.ASSISTANT, Viewer.TANDEM, Viewer.OFFICE),
-            "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id");
+            "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id", "preference_change.person_id");
     private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
             "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
             "works_agreement.entered_by", "tablet.enabled_by", "message.reached_by");
@@ -41,7 +42,9 @@ public class PeopleDataRepository implements PersonalData {
             "death_notice.confirmed_by", "death_notice.doubted_by", "death_notice.undone_by");
     private static final Kind LOOKS = Kind.ending("looks", Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of(), "look.person_id", "look.looker_id");
     private static final Term OLD_LOOKS = new Term("looks", Period.ofDays(Look.DAYS));
-    private static final String OVER = "from look where at < ?1 and not is_kept(person_id, null, ?2)";
+    private static final Term OLD_CHANGES = new Term("preference-changes", Period.ofDays(PreferenceChange.DAYS));
+    private static final Map<Term, String> OVER = Map.of(OLD_LOOKS, "from look where at < ?1 and not is_kept(person_id, null, ?2)",
+            OLD_CHANGES, "from preference_change where changed_at < ?1 and not is_kept(person_id, null, ?2)");
 
     @PersistenceContext
     private EntityManager entities;
@@ -124,18 +127,19 @@ public class PeopleDataRepository implements PersonalData {
 
     @Override
     public List<Term> terms() {
-        return List.of(OLD_LOOKS);
+        return List.of(OLD_LOOKS, OLD_CHANGES);
     }
 
     @Override
     public long over(Term term, LocalDate day) {
-        return ((Number) entities.createNativeQuery("select count(*) " + OVER).setParameter(1, start(term, day)).setParameter(2, day)
+        return ((Number) entities.createNativeQuery("select count(*) " + OVER.get(term)).setParameter(1, start(term, day)).setParameter(2, day)
                 .getSingleResult()).longValue();
     }
 
     @Override
     public int end(Term term, LocalDate day, int most) {
-        return entities.createNativeQuery("delete from look where id in (select id " + OVER + " limit ?3)")
+        return entities.createNativeQuery("delete from " + (term.equals(OLD_LOOKS) ? "look" : "preference_change") + " where id in (select id " + OVER.get(term)
+                        + " limit ?3)")
                 .setParameter(1, start(term, day)).setParameter(2, day).setParameter(3, most).executeUpdate();
     }
 
@@ -154,7 +158,7 @@ public class PeopleDataRepository implements PersonalData {
             about(person, "delete from assisted_act where assistance_id in (select id from assistance where person_id = ?1)").executeUpdate();
             about(person, "delete from assistance where person_id = ?1").executeUpdate();
             about(person, "update assistance set ended_at = now(), version = version + 1 where assistant_id = ?1 and ended_at is null").executeUpdate();
-            for (String table : List.of("consent", "membership", "accreditation", "look", "message")) {
+            for (String table : List.of("consent", "membership", "accreditation", "look", "message", "preference_change")) {
                 about(person, "delete from " + table + " where person_id = ?1").executeUpdate();
             }
         }

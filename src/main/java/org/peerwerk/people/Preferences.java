@@ -52,6 +52,10 @@ public class Preferences {
         }
     }
 
+    /** All of it, as it can be compared and brought back. Null as in {@link Preferences}. */
+    public record Chosen(Language language, Display display, Channel channel, String contact, UUID site) {
+    }
+
     protected Preferences() {
     }
 
@@ -85,6 +89,18 @@ public class Preferences {
         channel = way.channel();
         contact = way.channel() == Channel.SMS ? PhoneNumber.of(way.contact()).value() : way.channel().needsContact() ? way.contact() : "";
         site = way.channel() == Channel.MAIL ? null : way.site();
+    }
+
+    Chosen chosen() {
+        return new Chosen(language, display(), channel, contact, site);
+    }
+
+    /** As it was once chosen. */
+    void choose(Chosen once) {
+        read(once.language(), once.display());
+        channel = once.channel();
+        contact = once.contact();
+        site = once.site();
     }
 
     /**

@@ -2,12 +2,16 @@ package org.peerwerk.people;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Display;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.RuleBroken;
@@ -27,6 +31,8 @@ public class Preferring {
     @Inject
     private ShortMessages shortMessages;
     @Inject
+    private Assistances assistances;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -42,12 +48,13 @@ public class Preferring {
      * @param sms    is offered here
      * @param email  null where we know none
      * @param sites  that can bring something: open ones of the organisations the person belongs to
+     * @param helped who has changed something on behalf of the person, who has not answered; null for nobody
      */
-    public record Reach(Channel chosen, String contact, UUID site, boolean sms, String email, List<SiteRow> sites) {
+    public record Reach(Channel chosen, String contact, UUID site, boolean sms, String email, List<SiteRow> sites, ActRow helped) {
     }
 
     public Reading myReading() {
-        me.requireLogin();
+        me.require(Errand.CHANNEL);
         return reading(me.id());
     }
 
@@ -64,22 +71,22 @@ public class Preferring {
 
     /** @param language null for none in particular */
     public void read(Language language, Display display) {
-        me.requireLogin();
-        preferences.kept(me.id()).read(language, display);
-        changes.record(me.actor(), "preferences.changed", "person " + me.id());
+        me.require(Errand.CHANNEL);
+        change("/display", mine -> mine.read(language, display));
     }
 
     public Reach myReach() {
-        me.requireLogin();
+        me.require(Errand.CHANNEL);
         Preferences chosen = preferences.of(me.id());
         boolean sms = shortMessages.areOffered();
         String email = persons.find(me.id()).email();
-        return new Reach(chosen.channel() == null ? null : chosen.way(email, sms).channel(), chosen.contact(), chosen.site(), sms, email, sites());
+        return new Reach(chosen.channel() == null ? null : chosen.way(email, sms).channel(), chosen.contact(), chosen.site(), sms, email, sites(),
+                assistances.unconfirmed(me.id(), Errand.CHANNEL).orElse(null));
     }
 
     /** @throws RuleBroken at {@code channel}, {@code contact} or {@code site} where the channel lacks something */
     public void reach(Preferences.Way way) {
-        me.requireLogin();
+        me.require(Errand.CHANNEL);
         if (way.channel() == Channel.MAIL && persons.find(me.id()).email() == null) {
             throw RuleBroken.at("channel", "channel.no-mail");
         }
@@ -89,8 +96,28 @@ public class Preferring {
         if (way.site() != null && sites().stream().noneMatch(site -> site.id().equals(way.site()))) {
             throw RuleBroken.at("site", "channel.no-site");
         }
-        preferences.kept(me.id()).reach(way);
+        change("/my/channel", mine -> mine.reach(way));
+    }
+
+    private void change(String path, Consumer<Preferences> choice) {
+        Preferences mine = preferences.kept(me.id());
+        if (me.isAssisted()) {
+            note(mine.chosen(), choice, path);
+        }
+        choice.accept(mine);
         changes.record(me.actor(), "preferences.changed", "person " + me.id());
+    }
+
+    /** Before it is changed, so that the person is told on the way that held until now: nobody is cut off unseen. */
+    private void note(Preferences.Chosen before, Consumer<Preferences> choice, String path) {
+        var tried = new Preferences(me.id());
+        tried.choose(before);
+        choice.accept(tried);
+        if (!tried.chosen().equals(before)) {
+            UUID id = Chance.id();
+            preferences.add(new PreferenceChange(id, me.id(), before, tried.chosen(), OffsetDateTime.now(clock)));
+            assistances.record(Errand.CHANNEL, id, path);
+        }
     }
 
     private List<SiteRow> sites() {

@@ -18,7 +18,9 @@ public enum Purpose {
     /** Peerwerk may store that this person checks texts in Leichte Sprache; who leads a review group sees the name. */
     EASY_CHECKER,
     /** The person's name may stand, in public, at standards on which they worked: without saying what they did or who they are. */
-    NAMED_IN_STANDARDS;
+    NAMED_IN_STANDARDS,
+    /** An organisation that sends the person into a course may see how many hours they attended (I12). */
+    HOURS_TO_SENDER;
 
     /** The purposes that must have a yes before this one can: who is shown as a peer has to be known as one. */
     public Set<Purpose> needed() {

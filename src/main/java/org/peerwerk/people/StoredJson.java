@@ -23,6 +23,19 @@ final class StoredJson {
     }
 
     @Converter
+    public static class OfPreferences implements AttributeConverter<Preferences.Chosen, String> {
+        @Override
+        public String convertToDatabaseColumn(Preferences.Chosen chosen) {
+            return Json.write(chosen);
+        }
+
+        @Override
+        public Preferences.Chosen convertToEntityAttribute(String json) {
+            return Json.read(json, Preferences.Chosen.class);
+        }
+    }
+
+    @Converter
     public static class OfWords implements AttributeConverter<ConsentText.Words, String> {
         @Override
         public String convertToDatabaseColumn(ConsentText.Words words) {

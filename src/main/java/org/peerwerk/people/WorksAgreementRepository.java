@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,13 @@ public class WorksAgreementRepository {
     void add(WorksAgreement agreement) {
         entities.persist(agreement);
         entities.flush();
+    }
+
+    /** One that holds on that day lets the organisation see attended hours of the people it sends. */
+    public boolean allowsHours(UUID organisation, LocalDate on) {
+        return entities.createQuery("select count(a) from WorksAgreement a where a.organisation = :organisation and a.hours = true and a.validFrom <= :on "
+                        + "and (a.validUntil is null or a.validUntil >= :on)", Long.class)
+                .setParameter("organisation", organisation).setParameter("on", on).getSingleResult() > 0;
     }
 
     /** By the name of the organisation, the latest of each first. */

@@ -31,7 +31,8 @@
  * <p>A person may let somebody run {@link org.peerwerk.shared.Errand}s for them ({@link org.peerwerk.people.Assistance},
  * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the person
  * within fourteen days of the day on which they heard of it. Features note what was done by {@link org.peerwerk.people.Assistances} and undo
- * it by {@link org.peerwerk.people.Undoing}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
+ * it by {@link org.peerwerk.people.Undoing}; what the person answers on paper is entered by {@link org.peerwerk.people.Countersigning}. A site
+ * may have {@link org.peerwerk.people.Tablet}s that many people use
  * ({@link org.peerwerk.people.Equipping}).
  *
  * <p>That a person has died is said by two people ({@link org.peerwerk.people.DeathNotice}, {@link org.peerwerk.people.Mourning}), the day and

@@ -10,8 +10,6 @@ import org.peerwerk.shared.Errand;
 @ApplicationScoped
 public class CommentUndoing implements Undoing {
     @Inject
-    private CommentRepository comments;
-    @Inject
     private Commenting commenting;
 
     @Override
@@ -20,7 +18,7 @@ public class CommentUndoing implements Undoing {
     }
 
     @Override
-    public void undo(UUID subject) {
-        commenting.withdraw(comments.find(subject).versionId(), subject);
+    public void undo(UUID person, UUID subject) {
+        commenting.takeBack(person, subject);
     }
 }

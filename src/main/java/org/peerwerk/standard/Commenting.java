@@ -124,8 +124,20 @@ public class Commenting {
         me.requireLogin();
         Comment comment = comments.find(commentId);
         me.require(comment.author().equals(me.id()) && comment.versionId().equals(id));
+        takeBack(comment);
+    }
+
+    void takeBack(UUID person, UUID commentId) {
+        Comment comment = comments.find(commentId);
+        if (!comment.author().equals(person)) {
+            throw new NotFound("comment " + commentId);
+        }
+        takeBack(comment);
+    }
+
+    private void takeBack(Comment comment) {
         comment.withdraw(OffsetDateTime.now(clock));
-        changes.record(me.actor(), "comment.withdrawn", "version " + id);
+        changes.record(me.actor(), "comment.withdrawn", "version " + comment.versionId());
     }
 
     public Said said(UUID id) {

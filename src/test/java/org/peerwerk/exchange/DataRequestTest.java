@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.exchange.DataRequest.Asked;
 import org.peerwerk.exchange.DataRequest.Asker;
@@ -21,6 +23,18 @@ class DataRequestTest {
     private static final LocalDate TODAY = DataRequests.TODAY;
     private static final UUID OFFICE = DataRequests.OFFICE;
     private static final TwoForms WORDS = DataRequests.ANSWER;
+
+    @Test
+    void whoever_helps_asks_for_a_copy_or_a_correction_and_never_for_erasure() {
+        assertEquals(List.of(Kind.ACCESS, Kind.CORRECTION),
+                Stream.of(Kind.values()).filter(Kind::isErrand).toList());
+    }
+
+    @Test
+    void what_is_answered_is_not_taken_back() {
+        DataRequests.open().requireUnanswered();
+        assertEquals("request.answered-already", assertThrows(RuleBroken.class, () -> DataRequests.answered().requireUnanswered()).code());
+    }
 
     @Test
     void it_is_answered_within_a_month_also_where_the_next_month_is_shorter() {

@@ -104,6 +104,19 @@ class PeopleFileTest {
     }
 
     @Test
+    void an_empty_address_is_no_fault_where_the_column_is_there() {
+        PeopleFile file = read("Name;E-Mail;Standort\nMerle Ohne;;Hafen\nJo Auch;\u00A0;\n");
+        assertEquals(List.of(), file.faults());
+        assertEquals(List.of("", ""), file.lines().stream().map(Line::email).toList());
+    }
+
+    @Test
+    void a_line_that_was_cut_off_leads_to_no_letter() {
+        assertEquals("2 EMAIL people-file.line-short\n3 EMAIL people-file.line-short", faults(read("Name;E-Mail;Standort\nMerle Ohne\nJo Auch;\n")));
+        assertEquals(List.of(), read("Name;E-Mail;Standort\nMerle Mit;m@example.org\n").faults());
+    }
+
+    @Test
     void quotes_hold_separators_breaks_and_quotes() {
         PeopleFile file = read("\"Name\";\"E-Mail\"\r\n\"Müller; \"\"Pit\"\"\r\nPeter\";p@example.org\r\nB C;b@example.org\r\n");
         assertEquals("Müller; \"Pit\" Peter", file.lines().getFirst().name());

@@ -39,7 +39,8 @@ class PreviewTest {
                 new Belonging(new UUID(0, 6), "Dora Ohne", null, Standing.STAFF, null, SINCE, null),
                 new Belonging(new UUID(0, 7), "Emil Doppelt", null, Standing.STAFF, null, SINCE, null),
                 new Belonging(new UUID(0, 8), "Emil Doppelt", null, Standing.STAFF, null, SINCE, null)),
-                List.of(new Invited("frida@example.org", new Offer(ORGANISATION, Standing.STAFF, TODAY, null))),
+                List.of(new Invited("Frida Frage", "frida@example.org", new Offer(ORGANISATION, Standing.STAFF, TODAY, null)),
+                        new Invited("Gesa Brief", null, new Offer(ORGANISATION, Standing.STAFF, TODAY, null))),
                 List.of(new SiteRow(HARBOUR, "Hafen", "Hamburg", null, null), new SiteRow(new UUID(0, 9), "Speicher", "Hamburg", null, SINCE)));
     }
 
@@ -60,6 +61,23 @@ class PreviewTest {
         Preview.Row row = only("Gerd van Neu;Gerd@example.org;;Hafen;;31.12.2027", false);
         assertEquals(new Preview.Invite(new Offer(ORGANISATION, Standing.STAFF, TODAY, LocalDate.of(2027, 12, 31), HARBOUR),
                 Invitee.byMail("Gerd van", "Neu", "Gerd@example.org")), row.step());
+    }
+
+    @Test
+    void who_has_no_mail_is_invited_by_letter_once() {
+        assertEquals(new Preview.Write(new Offer(ORGANISATION, Standing.STAFF, TODAY, null, HARBOUR), "Neu", "Ohne"), only("Neu Ohne;;;Hafen;;", false).step());
+        assertEquals(Kind.LETTER, only("Neu Ohne;;;;;", false).kind());
+        assertEquals(Kind.UNCHANGED, only("gesa brief;;;;;", false).kind(), "who was asked by letter already");
+        assertEquals("EMAIL people-file.invited-otherwise", faults("Gesa Brief;;;Hafen;;", false));
+        assertEquals("NAME people-file.whole-name", faults("Neu;;;;;", false));
+        assertEquals("SINCE invitation.since", faults("Neu Ohne;;;;01.05.2027;", false));
+        assertEquals("STANDING people-file.only-office", faults("Neu Ohne;;Verwaltung;;;", false));
+    }
+
+    @Test
+    void a_forgotten_address_makes_no_second_account() {
+        assertEquals("EMAIL people-file.mail-known", faults("Anna Alt;;;;;", false));
+        assertEquals("EMAIL people-file.mail-known", faults("Frida Frage;;;;;", false));
     }
 
     @Test
@@ -103,7 +121,6 @@ class PreviewTest {
     @Test
     void what_a_line_cannot_mean_is_told() {
         assertEquals("SITE people-file.no-site", faults("A;anna@example.org;;Speicher;;", false), "a closed site takes nobody");
-        assertEquals("EMAIL people-file.no-email", faults("Neu Neu;;;;;", false));
         assertEquals("EMAIL people-file.ambiguous", faults("Emil Doppelt;;;;;", false));
         assertEquals("EMAIL account.no-address", faults("Neu Neu;neu.example.org;;;;", false));
         assertEquals("NAME people-file.whole-name", faults("Neu;neu@example.org;;;;", false));

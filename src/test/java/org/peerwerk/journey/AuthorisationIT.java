@@ -62,7 +62,8 @@ class AuthorisationIT {
             "/my/account/password", "/my/account/passkeys/{passkey}/remove", "/my/data/restriction", "/my/data/erase/{step}", "/my/data/erasure/call-off",
             "/my/data/requests/new");
     /** Those who may, between them, see everything. */
-    private static final List<String> INSIDERS = List.of("staff3", "trainer", "advocate1", "office", "editor", "author", "easyreader1");
+    private static final List<String> INSIDERS = List.of("staff3", "trainer", "advocate1", "office", "editor", "author", "easyreader1",
+            "provideradmin");
     /** The stranger of these tests is a self-advocate: nobody can leave them out of a round. */
     private static final String ROUND = "/my/rounds/{version}";
     private static final String WORKSHOP = "/my/standards/{version}";
@@ -112,6 +113,7 @@ class AuthorisationIT {
             String certificate = Course.issue(office, ofHolder);
             String code = tables.one("select code from certificate where id = ?::uuid", certificate);
             String organisation = tables.one("select id from organisation where name like 'Hafenbogen%'");
+            tables.run("update application set organisation_id = ?::uuid, version = version + 1 where id = ?::uuid", organisation, certified);
             values = new HashMap<>(Map.of("cohort", course.id(), "session", course.sessions().getFirst(), "application", certified,
                     "enrolment", ofOther, "language", "de", "purpose", "peer", "what", "give"));
             values.putAll(Map.of("slug", "train-the-trainer", "number", "1.0", "version", "1", "file", "theme.css",
@@ -183,7 +185,7 @@ class AuthorisationIT {
         tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, state, on_paper, version) "
                 + "values (?::uuid, ?::uuid, 'COMMENT', gen_random_uuid(), '/my', now(), 'OPEN', false, 0)", act, assistance);
         return Map.of("/my/assistance/{id}", assistance, "/my/assisting/{id}", assistance, "/my/assistance/acts/{id}", act,
-                "/my/office/assistance/acts/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
+                "/my/signatures/{id}", act, "/my/assistance/{list}", assistance, "/my/assisting/{row}", "stop");
     }
 
     /** Two messages to the holder: one to be opened, one to be brought by the office. Values of their addresses. */
@@ -242,8 +244,8 @@ class AuthorisationIT {
                 + "'[]', 1 from person p, person o where p.email = 'staff3@example.org' and o.email = 'office@example.org'", notice);
         String file = UUID.randomUUID().toString();
         tables.run("insert into people_import (id, organisation_id, uploaded_by, by_office, file_name, content, state, uploaded_at, line_count, done_count, "
-                + "invited_count, changed_count, unchanged_count, refused_count, version) select ?::uuid, ?::uuid, p.id, true, 'x.csv', 'x'::bytea, 'UPLOADED', "
-                + "now(), 0, 0, 0, 0, 0, 0, 1 from person p where p.email = 'office@example.org'", file, organisation);
+                + "invited_count, letter_count, changed_count, unchanged_count, refused_count, version) select ?::uuid, ?::uuid, p.id, true, 'x.csv', 'x'::bytea, 'UPLOADED', "
+                + "now(), 0, 0, 0, 0, 0, 0, 0, 1 from person p where p.email = 'office@example.org'", file, organisation);
         return Map.of("/my/deaths/{id}", notice, "/my/deaths/{id}/{step}", "confirm", "/my/organisations/{organisation}/people/{id}", file,
                 "/my/organisations/{organisation}/people/{id}/{what}", "import");
     }
@@ -456,6 +458,21 @@ class AuthorisationIT {
         HttpResponse<String> answer = Client.as("staff2").get("/de/my/organisations/" + values.get("/my/organisations/{id}"));
         assertEquals(200, answer.statusCode());
         assertTrue(tellsNothing(answer), answer.body());
+    }
+
+    @Test
+    void an_organisation_sees_whom_it_sends_and_nobody_else_sees_that() throws Exception {
+        String sent = "/de/my/organisations/" + values.get("organisation") + "/sent";
+        String seen = Client.as("provideradmin").get(sent).body();
+        assertTrue(seen.contains("Svenja Sommer") && seen.contains("Nur für uns") && seen.contains(Words.of("de", "sent.finished.yes")), seen);
+        assertEquals(List.of("Svenja Sommer"), secrets.stream().filter(seen::contains).toList(), "nobody who applied of their own accord, no word, no certificate");
+        Client.as("office").submit("/de/my/organisations/new", "/de/my/organisations/new", Map.of("name", "Nur zum Schauen", "legalForm", "e. V.",
+                "place", "Kiel", "kind", "ASSOCIATION", "does", List.of("sends"), "admin", "author@example.org"));
+        for (String other : List.of("author", "staff2", "office", "trainer", "staff3", STRANGER)) {
+            HttpResponse<String> answer = Client.as(other).get(sent);
+            assertEquals(403, answer.statusCode(), other + ": another organisation's admin, members, a coordinator whom it has not agreed to, the tandem");
+            assertTrue(tellsNothing(answer) || other.equals("staff3"), other);
+        }
     }
 
     private static HttpResponse<String> visit(Client client, Route route, String path, Map<String, ?> body) throws Exception {

@@ -1,12 +1,14 @@
 package org.peerwerk.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -41,9 +43,18 @@ class OrganisationsIT {
         office.submit(undertakings + "support-promise", undertakings + "support-promise", Map.of("signer", "Petra Paulsen", "signedOn", LocalDate.now()));
         trainer.submit(course.path + "/publish", course.path + "/publish", Map.of());
 
+        String sent = seesWhomItSendsAndNothingElse(admin, organisation, course);
         admin.submit(granary + "/close", granary + "/close", Map.of("next", id(harbour)));
         assertSees(admin, granary, "site.closed-now");
         answersForItself(office, admin, organisation);
+        try (var tables = new Tables()) {
+            String membership = tables.one("select m.id from membership m join person p on p.id = m.person_id where p.email = 'staff4@example.org' "
+                    + "and m.organisation_id = ?::uuid", id(organisation));
+            admin.submit(organisation, organisation + "/members/" + membership + "/end", Map.of());
+            assertFalse(admin.get(organisation).body().contains("staff4@example.org"));
+        }
+        assertFalse(admin.get(organisation + "/sent").body().contains("Selma Seidel"), "who has left is out the same day");
+        assertTrue(Client.as("staff4").get(sent).body().contains(Words.of("de", "sent.seen.nothing").replace("{0}", "Alte Werft")));
 
         String end = organisation + "/end";
         assertRefused(office, end, Map.of("how", "LEFT"), "organisation.end.courses-left", 1);
@@ -64,20 +75,65 @@ class OrganisationsIT {
         assertRefused(office, end, Map.of("how", "LEFT"), "organisation.has-ended");
     }
 
+    /** @return where the person sees the same */
+    private static String seesWhomItSendsAndNothingElse(Client admin, String organisation, Course course) throws Exception {
+        for (String staff : List.of("staff4", "advocate2")) {
+            admin.submit(organisation, organisation, Map.of("email", staff + "@example.org", "standing", "STAFF"));
+            assertTrue(admin.get(organisation).body().contains(staff + "@example.org"));
+        }
+        course.apply(Client.as("advocate2"));
+        Client person = Client.as("staff4");
+        String apply = "/de/my/apply/" + course.id();
+        assertFalse(person.get(apply).body().contains(" checked"), "nobody is said to be sent before they say it");
+        String application = person.submit(apply, apply, Map.of("motivation", "Ich möchte mit Peers arbeiten.", "needs", "Pausen",
+                "organisation", id(organisation), "release", "YES"));
+        String sent = organisation + "/sent";
+        String list = admin.get(sent).body();
+        assertTrue(list.contains("Selma Seidel") && list.contains(Words.of("de", "sent.hours.none")), list);
+        assertFalse(list.contains("Bruno Behrens") || list.contains("Ich möchte") || list.contains("Pausen"), list);
+        try (var tables = new Tables()) {
+            String act = UUID.randomUUID().toString();
+            tables.run("insert into assistance (id, person_id, assistant_id, errands, until, guardian, entered_by, entered_at, agreed_at, ended_at, version) "
+                    + "select ?::uuid, p.id, o.id, '[]', current_date, false, p.id, now(), now(), now(), 1 from person p, person o "
+                    + "where p.email = 'staff4@example.org' and o.email = 'provideradmin@example.org'", act);
+            tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, undo_until, state, on_paper, version) values "
+                    + "(?::uuid, ?::uuid, 'APPLICATION', ?::uuid, '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, act, id(application));
+            assertFalse(admin.get(sent).body().contains("Selma Seidel"), "written on her behalf, and not confirmed: no word of hers opens it");
+            person.submit("/de/my/assistance", "/de/my/assistance/acts/" + act + "/confirm", Map.of());
+            assertTrue(admin.get(sent).body().contains("Selma Seidel"));
+        }
+        course.admit(id(application));
+        course.everybodyAttends();
+        String hidden = Words.of("de", "sent.hours.hidden");
+        assertTrue(admin.get(sent).body().contains(hidden) && person.get(application).body().contains(hidden), "hours are the person's own");
+        String consents = "/de/my/consents";
+        person.submit(consents, consents + "/hours-to-sender/give", Map.of());
+        String shown = admin.get(sent).body();
+        assertFalse(shown.contains(hidden), shown);
+        String hours = Course.first(shown, "data-label=\"" + Words.of("de", "sent.hours") + "\">([^<]+)<");
+        assertTrue(person.get(application).body().contains(hours), "the person sees the same");
+        person.submit(consents, consents + "/hours-to-sender/withdraw", Map.of());
+        assertTrue(admin.get(sent).body().contains(hidden), "works at once");
+        return application;
+    }
+
     private static void answersForItself(Client office, Client admin, String organisation) throws Exception {
         String networks = "/de/my/networks";
         String network = office.submit(networks, networks, Map.of("name", "Nordverbund", "coordinator", "staff2@example.org"));
         office.submit(network, network, Map.of("organisation", id(organisation)));
         Client coordinator = Client.as("staff2");
         assertEquals(404, coordinator.get(organisation).statusCode(), "asked is not agreed");
+        assertEquals(403, coordinator.get(organisation + "/sent").statusCode());
         String answer = organisation + "/networks/" + id(network);
         admin.submit(organisation, answer + "/agree", Map.of());
         HttpResponse<String> across = coordinator.get(organisation);
         assertEquals(200, across.statusCode());
-        assertTrue(across.body().contains("Tanja Timm"));
+        assertTrue(across.body().contains("Tanja Timm") && across.body().contains(organisation + "/sent\""));
+        assertTrue(coordinator.get(organisation + "/sent").body().contains("Selma Seidel"));
         assertTrue(coordinator.get("/de/my/organisations").body().contains("Alte Werft"));
         admin.submit(organisation, answer + "/leave", Map.of());
         assertEquals(404, coordinator.get(organisation).statusCode());
+        assertEquals(403, coordinator.get(organisation + "/sent").statusCode());
     }
 
     private static String site(Client admin, String organisation, String name) throws Exception {

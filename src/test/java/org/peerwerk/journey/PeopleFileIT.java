@@ -112,6 +112,31 @@ class PeopleFileIT {
     }
 
     @Test
+    void who_has_no_mail_gets_a_letter_that_the_admin_prints_and_a_first_day_stands() throws Exception {
+        Client admin = Client.as("provideradmin");
+        String organisation = organisation(Client.as("office"), admin, "Werft mit Briefen");
+        byte[] file = "Name;E-Mail;Standort\nMerle Ohne Post;;Hafen\n".getBytes(StandardCharsets.UTF_8);
+        try (var tables = new Tables()) {
+            String preview = uploaded(admin, organisation, file);
+            assertTrue(admin.get(preview).body().contains(Words.of("de", "people-import.kind.LETTER")));
+            importAll(admin, tables, preview);
+            assertEquals("1 0", tables.one("select letter_count || ' ' || invited_count from people_import where id = ?::uuid", id(preview)));
+            assertTrue(admin.get(preview).body().contains(organisation + "/invitations\""), "the way to the letters");
+            String asked = "select id from invitation where organisation_id = ?::uuid and email is null and user_name like 'merleohne-%' and state = 'ASKED'";
+            Eventually.holds(() -> tables.column(asked, id(organisation)).size() == 1, () -> "the login server has the account");
+            String invitations = organisation + "/invitations";
+            assertTrue(admin.get(invitations).body().contains(invitations + "/" + tables.one(asked, id(organisation)) + "/letter\""));
+
+            String again = uploaded(admin, organisation, file);
+            importAll(admin, tables, again);
+            assertEquals("DONE 1 0 0 1", counts(tables, again));
+        }
+        String moved = uploaded(admin, organisation, "Name;E-Mail;Seit\nPetra;provideradmin@example.org;2020-01-01\n".getBytes(StandardCharsets.UTF_8));
+        String page = Client.unescaped(admin.get(moved).body());
+        assertTrue(page.contains("Der erste Tag steht fest") && !page.contains(moved + "/import\""), page);
+    }
+
+    @Test
     void a_file_in_error_is_kept_and_nothing_of_it_is_written() throws Exception {
         Client admin = Client.as("provideradmin");
         String organisation = organisation(Client.as("office"), admin, "Werft mit Fehlern");

@@ -69,15 +69,15 @@ class AssistanceTest {
     @Test
     void an_act_is_undone_within_fourteen_days_of_the_day_on_which_the_person_was_told_and_confirmed_at_any_time() {
         LocalDate reached = TODAY.plusDays(20);
-        act().undo(reached, NOW.plusDays(34));
-        RuleBroken late = assertThrows(RuleBroken.class, () -> act().undo(reached, NOW.plusDays(35)));
+        act().undo(reached, null, NOW.plusDays(34));
+        RuleBroken late = assertThrows(RuleBroken.class, () -> act().undo(reached, null, NOW.plusDays(35)));
         assertEquals("assistance.too-late", late.code());
-        act().confirm(false, NOW.plusDays(100));
+        act().confirm(null, NOW.plusDays(100));
     }
 
     @Test
     void while_nobody_has_told_the_person_the_time_has_not_begun() {
-        act().undo(null, NOW.plusYears(1));
+        act().undo(null, null, NOW.plusYears(1));
         assertNull(row(new UUID(0, 6), null).undoUntil());
         assertTrue(row(new UUID(0, 6), null).isUndoable(TODAY.plusYears(1)));
         assertEquals(TODAY.plusDays(16), row(new UUID(0, 6), TODAY.plusDays(2)).undoUntil());
@@ -87,7 +87,7 @@ class AssistanceTest {
     @Test
     void for_an_act_from_before_people_were_told_the_time_runs_from_the_act() {
         var old = new AssistedAct(new UUID(0, 7), new UUID(0, 5), Errand.COMMENT, new UUID(0, 8), "/my", null, NOW);
-        assertThrows(RuleBroken.class, () -> old.undo(null, NOW.plusDays(15)));
+        assertThrows(RuleBroken.class, () -> old.undo(null, null, NOW.plusDays(15)));
         assertEquals(TODAY.plusDays(14), row(null, null).undoUntil());
     }
 
@@ -98,9 +98,34 @@ class AssistanceTest {
     @Test
     void an_act_is_answered_once() {
         AssistedAct act = act();
-        act.confirm(true, NOW);
-        assertThrows(RuleBroken.class, () -> act.undo(TODAY, NOW));
-        assertThrows(RuleBroken.class, () -> act.confirm(false, NOW));
+        act.confirm(null, NOW);
+        assertThrows(RuleBroken.class, () -> act.undo(TODAY, null, NOW));
+        assertThrows(RuleBroken.class, () -> act.confirm(null, NOW));
+    }
+
+    @Test
+    void what_was_answered_is_told_before_that_it_is_too_late() {
+        AssistedAct act = act();
+        act.confirm(null, NOW);
+        assertEquals("assistance.answered", assertThrows(RuleBroken.class, () -> act.undo(TODAY, null, NOW.plusDays(20))).code());
+    }
+
+    @Test
+    void of_a_sheet_the_day_of_the_signature_counts_however_late_it_is_entered() {
+        act().undo(TODAY, signed(14), NOW.plusDays(40));
+        assertEquals("assistance.too-late", assertThrows(RuleBroken.class, () -> act().undo(TODAY, signed(15), NOW.plusDays(40))).code());
+        act().undo(null, signed(15), NOW.plusDays(40));
+        act().confirm(signed(15), NOW.plusDays(40));
+    }
+
+    @Test
+    void nobody_has_signed_what_was_not_done_yet() {
+        assertEquals("sheetDay", assertThrows(RuleBroken.class, () -> act().confirm(signed(-1), NOW)).field());
+        assertEquals("sheetDay", assertThrows(RuleBroken.class, () -> act().undo(TODAY, signed(-1), NOW)).field());
+    }
+
+    private static SignedSheet signed(int daysAfter) {
+        return new SignedSheet(TODAY.plusDays(daysAfter), "Petra Paulsen", new UUID(0, 9));
     }
 
     private static AssistedAct act() {

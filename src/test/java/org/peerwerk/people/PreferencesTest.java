@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.people.Preferences.Way;
@@ -13,6 +14,37 @@ import org.peerwerk.shared.RuleBroken;
 
 class PreferencesTest {
     private static final UUID SITE = new UUID(0, 5);
+
+    @Test
+    void what_somebody_changed_on_behalf_of_a_person_becomes_again_what_it_was() {
+        var preferences = new Preferences(new UUID(0, 1));
+        preferences.reach(new Way(Channel.LETTER, "Kai 1, Kiel", null));
+        Preferences.Chosen before = preferences.chosen();
+        preferences.reach(new Way(Channel.CALL, "0431 1", null));
+        var change = new PreferenceChange(new UUID(0, 2), new UUID(0, 1), before, preferences.chosen(), null);
+        change.undo(preferences);
+        assertEquals(before, preferences.chosen());
+    }
+
+    @Test
+    void nothing_that_was_changed_since_is_lost_by_undoing() {
+        var preferences = new Preferences(new UUID(0, 1));
+        Preferences.Chosen before = preferences.chosen();
+        preferences.reach(new Way(Channel.CALL, "0431 1", null));
+        var change = new PreferenceChange(new UUID(0, 2), new UUID(0, 1), before, preferences.chosen(), null);
+        preferences.read(Language.EASY, Display.USUAL);
+        assertEquals("assistance.changed-since", assertThrows(RuleBroken.class, () -> change.undo(preferences)).code());
+        assertEquals(Channel.CALL, preferences.channel());
+    }
+
+    @Test
+    void what_was_chosen_is_stored_whole() {
+        var stored = new StoredJson.OfPreferences();
+        for (Preferences.Chosen chosen : List.of(new Preferences(new UUID(0, 1)).chosen(),
+                new Preferences.Chosen(Language.EASY, new Display(150, true, false), Channel.AT_SITE, "", new UUID(0, 3)))) {
+            assertEquals(chosen, stored.convertToEntityAttribute(stored.convertToDatabaseColumn(chosen)));
+        }
+    }
 
     @Test
     void who_has_chosen_nothing_reads_as_usual_and_gets_mail_where_there_is_an_address() {

@@ -29,6 +29,21 @@ class MeTest {
     }
 
     @Test
+    void one_errand_opens_no_other() {
+        for (Errand given : Errand.values()) {
+            var helping = new Me();
+            helping.signIn(ASSISTANT, "Olga", Set.of());
+            helping.actFor(PERSON, "Amira", Set.of(given));
+            for (Errand asked : Errand.values()) {
+                assertEquals(asked == given, helping.may(asked));
+                if (asked != given) {
+                    assertThrows(NotAllowed.class, () -> helping.require(asked));
+                }
+            }
+        }
+    }
+
+    @Test
     void a_fact_that_does_not_hold_for_the_person_refuses_the_errand_too() {
         assertThrows(NotAllowed.class, () -> me.require(Errand.APPLICATION, false));
     }

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.peerwerk.assessment.Progressing;
 import org.peerwerk.assessment.Way;
 import org.peerwerk.cohort.Enrolment;
+import org.peerwerk.cohort.PracticeEntry;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.web.Page;
+import org.peerwerk.web.View;
 
 /** "My way": how far I have come, what comes next, what is still missing. */
 @Path("/my/way")
@@ -21,6 +23,8 @@ public class WayPages {
 
     @Inject
     private Progressing progressing;
+    @Inject
+    private View view;
     @Inject
     private Clock clock;
 
@@ -45,6 +49,14 @@ public class WayPages {
         }
     }
 
+    /** What whoever helps sees of it: nothing that somebody else thinks of the person. */
+    public record HelpedPage(String title, List<CourseDay> days, int attended, List<PracticeEntry> practice) {
+    }
+
+    static HelpedPage helped(Way way, LocalDate today) {
+        return new HelpedPage(way.participation().title(), CourseDay.of(way, today), way.presence().totalMinutes(), way.practice());
+    }
+
     @GET
     public Page list() {
         return Page.of("assessment/ways.jte", new WaysPage(progressing.mine()));
@@ -55,6 +67,9 @@ public class WayPages {
     public Page show(@PathParam("enrolment") UUID enrolment) {
         Progressing.Detail detail = progressing.mine(enrolment);
         LocalDate today = Chance.today(clock);
+        if (view.me().isAssisted()) {
+            return Page.of("assessment/way-helped.jte", helped(detail.way(), today));
+        }
         return Page.of("assessment/way.jte",
                 new WayPage(detail, NextStep.of(detail.way(), today), Station.of(detail.way()), CourseDay.of(detail.way(), today)));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.peerwerk.cohort.Application;
 import org.peerwerk.cohort.Cohort;
 import org.peerwerk.cohort.PlanCheck;
+import org.peerwerk.cohort.Sent;
 import org.peerwerk.cohort.Session;
 import org.peerwerk.cohort.SessionPart;
 import org.peerwerk.standard.PublishedVersion;
@@ -54,6 +55,22 @@ public final class Words {
             case "cohort.check.hours" -> "/my/courses/" + cohort + "/sessions/new";
             default -> "/my/courses/" + cohort + "#sessions";
         };
+    }
+
+    /** The day of the admission; what was answered otherwise, an organisation does not see. */
+    public static String admitted(View view, Sent sent) {
+        return sent.admittedOn() == null ? view.t("sent.admitted.no") : view.date(sent.admittedOn());
+    }
+
+    public static String finished(View view, Sent sent) {
+        return view.t(sent.finished() ? "sent.finished.yes" : "sent.finished.no");
+    }
+
+    public static String hours(View view, Sent sent) {
+        if (sent.hours() == null) {
+            return view.t(sent.admittedOn() == null ? "sent.hours.none" : "sent.hours.hidden");
+        }
+        return view.t("sent.hours.of", view.minutes(sent.hours().attended()), view.minutes(sent.hours().planned()));
     }
 
     public static Tone tone(Cohort.Status status) {

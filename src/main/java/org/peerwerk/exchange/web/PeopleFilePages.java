@@ -86,7 +86,7 @@ public class PeopleFilePages {
 
     public static Tone tone(Preview.Kind kind) {
         return switch (kind) {
-            case NEW, CHANGED -> Tone.INFO;
+            case NEW, LETTER, CHANGED -> Tone.INFO;
             case UNCHANGED -> Tone.NEUTRAL;
             case FAULTY -> Tone.DANGER;
         };

@@ -28,7 +28,7 @@ public class RequestPages {
     @Inject
     private Flash flash;
 
-    public record MinePage(List<DataRequest> requests) {
+    public record MinePage(List<Requesting.Mine> requests) {
         /** In the reader's form: easy words for who reads Leichte Sprache. */
         public String text(View view, DataRequest.TwoForms words) {
             return view.language() == Language.EASY ? words.easy() : words.plain();
@@ -70,7 +70,7 @@ public class RequestPages {
     }
 
     static List<Choice> kinds(View view) {
-        return Stream.of(Kind.values()).map(kind -> Choice.of(kind.name(), view.t(key("kind", kind)))).toList();
+        return Stream.of(Kind.values()).filter(kind -> !view.me().isAssisted() || kind.isErrand()).map(kind -> Choice.of(kind.name(), view.t(key("kind", kind)))).toList();
     }
 
     /** Message key of a kind, a way or a state. */

@@ -8,13 +8,16 @@ import java.util.UUID;
 import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.people.AssistanceRepository.AssistanceRow;
 import org.peerwerk.people.Assisting;
+import org.peerwerk.people.Countersigning;
 import org.peerwerk.web.Agenda;
 
-/** What waits for a person who is helped: a guardian asks, or something was done on their behalf. */
+/** What waits for a person who is helped: a guardian asks, or something was done on their behalf. And for whoever enters signatures at a site. */
 @ApplicationScoped
 public class AssistanceAgenda implements Agenda {
     @Inject
     private Assisting assisting;
+    @Inject
+    private Countersigning countersigning;
 
     @Override
     public List<Item> items(UUID person) {
@@ -28,6 +31,10 @@ public class AssistanceAgenda implements Agenda {
         long open = mine.acts().stream().filter(ActRow::isOpen).count();
         if (open > 0) {
             items.add(new Item(open == 1 ? "assistance.agenda.act" : "assistance.agenda.acts", List.of(open), "/my/assistance", "talk"));
+        }
+        int unsigned = countersigning.count();
+        if (unsigned > 0) {
+            items.add(new Item(unsigned == 1 ? "signature.agenda.one" : "signature.agenda", List.of(unsigned), "/my/signatures", "talk"));
         }
         return items;
     }

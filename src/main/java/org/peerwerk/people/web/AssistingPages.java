@@ -42,6 +42,17 @@ public class AssistingPages {
     public record OthersPage(Form form, List<AssistanceRow> assistances, List<ActRow> acts, List<Errand> errands) {
     }
 
+    /** Where an errand begins. */
+    public static String start(Errand errand) {
+        return switch (errand) {
+            case APPLICATION -> "/courses";
+            case COMMENT -> "/standards";
+            case COURSE -> "/my/way";
+            case CHANNEL -> "/my/channel";
+            case DATA -> "/my/data/requests";
+        };
+    }
+
     @GET
     public Page others() {
         return page(Form.empty(view));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.peerwerk.people.Preferring;
 import org.peerwerk.people.Preferring.Reading;
 import org.peerwerk.shared.Display;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Settings;
 import org.peerwerk.web.Displays;
@@ -75,14 +76,15 @@ public class DisplayPages {
         if (saved[0] == null) {
             return answer;
         }
-        Language language = saved[0].language() == null ? view.language() : saved[0].language();
+        // whoever does this for somebody else goes on reading as before
+        Language language = saved[0].language() == null || view.me().isAssisted() ? view.language() : saved[0].language();
         Response.ResponseBuilder on = Response.seeOther(URI.create("/" + language.path() + "/display?saved=true"));
         return isOwn() ? on.build() : on.header(HttpHeaders.SET_COOKIE, Displays.cookie(saved[0].display(), settings)).build();
     }
 
-    /** Whoever runs an errand for somebody changes nothing of theirs. */
+    /** Whoever helps changes something of that person only where it is the errand. */
     private boolean isOwn() {
-        return view.me().isKnown() && !view.me().isAssisted();
+        return view.me().isKnown() && view.me().may(Errand.CHANNEL);
     }
 
     private Page page(Form form, boolean saved) {

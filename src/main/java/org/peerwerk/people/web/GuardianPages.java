@@ -4,13 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.peerwerk.people.Assistance;
-import org.peerwerk.people.AssistanceRepository.ActRow;
 import org.peerwerk.people.Assisting;
 import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
@@ -18,11 +14,9 @@ import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
-/** For the office: what waits for a person's signature on paper, and legal guardians. */
+/** For the office: legal guardians. */
 @Path("/my/office/assistance")
 public class GuardianPages {
-    private static final String ACT = "acts/{id:[0-9a-f-]{36}}/confirm";
-
     @Inject
     private Assisting assisting;
     @Inject
@@ -30,12 +24,11 @@ public class GuardianPages {
     @Inject
     private Flash flash;
 
-    /** @param form enters a guardian; @param open what nobody has confirmed */
-    public record OfficePage(Form form, List<ActRow> open, List<Choice> errands) {
+    public record OfficePage(Form form, List<Choice> errands) {
     }
 
     @GET
-    public Page open() {
+    public Page ask() {
         return page(Form.empty(view));
     }
 
@@ -53,25 +46,8 @@ public class GuardianPages {
         }, () -> page(form));
     }
 
-    @POST
-    @Path(ACT)
-    public Response confirm(@PathParam("id") UUID id, Form form) {
-        return form.submit(() -> {
-            assisting.confirmOnPaper(id);
-            flash.say("assistance.confirmed-on-paper");
-            return "/my/office/assistance";
-        }, () -> page(form));
-    }
-
-    /** Where a refused confirmation left the reader: a change of language there asks for the page again. */
-    @GET
-    @Path(ACT)
-    public Response back() {
-        assisting.open();
-        return Response.seeOther(URI.create(view.link("/my/office/assistance"))).build();
-    }
-
     private Page page(Form form) {
-        return Page.of("people/assistance-office.jte", new OfficePage(form, assisting.open(), AssistancePages.errands(view)));
+        assisting.requireMayEnterGuardian();
+        return Page.of("people/assistance-office.jte", new OfficePage(form, AssistancePages.errands(view)));
     }
 }

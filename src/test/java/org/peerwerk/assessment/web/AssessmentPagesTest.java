@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.peerwerk.assessment.FeedbackRow;
 import org.peerwerk.assessment.Progressing;
 import org.peerwerk.assessment.Samples;
 import org.peerwerk.assessment.Way;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Texts;
 import org.peerwerk.standard.Shipped;
@@ -77,6 +79,12 @@ class AssessmentPagesTest {
                 }
             }
         }
+        rendering.view().me().actFor(Samples.PERSON, "Änne", Set.of(Errand.COURSE));
+        Way helped = Samples.ways("peer-supporter").getFirst();
+        pages.put("helped", rendering.render("assessment/way-helped.jte", WayPages.helped(helped, TODAY)));
+        pages.put("helped, all", rendering.render("assessment/ways.jte", new WayPages.WaysPage(List.of(helped))));
+        pages.put("helped, none", rendering.render("assessment/ways.jte", new WayPages.WaysPage(List.of())));
+        rendering = Rendering.known(language, "/my/way");
         pages.put("ways, none", rendering.render("assessment/ways.jte", new WayPages.WaysPage(List.of())));
         pages.put("decisions, none", rendering.render("assessment/decisions.jte", new DecisionPages.DecisionsPage(List.of())));
         pages.put("decisions", rendering.render("assessment/decisions.jte", new DecisionPages.DecisionsPage(List.of(
@@ -117,6 +125,22 @@ class AssessmentPagesTest {
             var rendering = Rendering.known(language, "/my/way");
             assertEquals(withoutChance(rendering.render("assessment/way.jte", wayPage(way))),
                     withoutChance(rendering.render("assessment/way.jte", wayPage(exchanged))));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_helps_sees_the_days_and_never_what_others_think_of_the_person(Language language) {
+        var rendering = Rendering.known(language, "/my/way");
+        rendering.view().me().actFor(Samples.PERSON, "Änne", Set.of(Errand.COURSE));
+        for (Way way : Samples.ways("peer-supporter")) {
+            String html = rendering.render("assessment/way-helped.jte", WayPages.helped(way, TODAY));
+            assertTrue(html.contains(rendering.view().t("way.helped.attendance")));
+            way.progress().modules().stream().flatMap(module -> module.outcomes().stream())
+                    .forEach(line -> assertFalse(html.contains(line.outcome().code()), line.outcome().code()));
+            assertFalse(html.contains("/my/certificates") || html.contains("/my/applications"));
+            String ways = rendering.render("assessment/ways.jte", new WayPages.WaysPage(List.of(way)));
+            assertFalse(ways.contains("pw-tile__foot") || ways.contains("/my/applications"));
         }
     }
 

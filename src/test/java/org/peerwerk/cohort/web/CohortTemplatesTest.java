@@ -18,6 +18,7 @@ import org.peerwerk.cohort.Applying;
 import org.peerwerk.cohort.Attendance;
 import org.peerwerk.cohort.Cohort;
 import org.peerwerk.cohort.CohortRow;
+import org.peerwerk.cohort.Delegating;
 import org.peerwerk.cohort.Enrolment;
 import org.peerwerk.cohort.EnrolmentRow;
 import org.peerwerk.cohort.Finding;
@@ -27,6 +28,7 @@ import org.peerwerk.cohort.Planning;
 import org.peerwerk.cohort.Practice;
 import org.peerwerk.cohort.PracticeEntry;
 import org.peerwerk.cohort.Samples;
+import org.peerwerk.cohort.Sent;
 import org.peerwerk.cohort.Session;
 import org.peerwerk.cohort.Teaching;
 import org.peerwerk.people.Accredited;
@@ -42,6 +44,8 @@ import org.peerwerk.web.Rendering;
 
 class CohortTemplatesTest {
     private static final String NASTY = "Żółć \"O’Neil\" <b>& محمد";
+    private static final OrganisationRow SENDER = new OrganisationRow(Samples.COHORT, "Träger", "e. V.", "Berlin", OrganisationKind.ASSOCIATION, true, true,
+            null);
     private static final String ESCAPED = "&lt;b&gt;&amp; محمد";
     private static final Map<UUID, String> NAMES = Map.of(Samples.PROFESSIONAL, "Ada Fach", Samples.PEER, "Ben Peer-Name", Samples.STAFF,
             NASTY);
@@ -140,7 +144,7 @@ class CohortTemplatesTest {
         form.reject("release", "form.choose");
         String html = sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(),
                 VERSION,
-                List.of(Samples.groupSize(8, 12)), List.of(new OrganisationRow(Samples.COHORT, "Träger", "e. V.", "Berlin", OrganisationKind.ASSOCIATION, true, true, null))), null)));
+                List.of(Samples.groupSize(8, 12)), List.of(SENDER)), null)));
         assertTrue(html.contains(ESCAPED));
         assertTrue(html.contains("href=\"#f-release\""));
         assertFalse(sound(rendering.render("cohort/apply.jte", new ApplyPages.ApplyPage(form, new Applying.Invitation(published(), VERSION,
@@ -153,11 +157,11 @@ class CohortTemplatesTest {
         Rendering rendering = Rendering.known(language, "/my/applications/1");
         Application application = application();
         sound(rendering.render("cohort/application.jte", new ApplicationPages.ApplicationPage(Form.empty(rendering.view()),
-                new Applying.Standing(application, published(), VERSION, Map.of(), "Träger", 0))));
+                new Applying.Standing(application, published(), VERSION, Map.of(), "Träger", null, 0))));
         application.propose(Application.Status.WAITING, "Alles ist voll.", Samples.PEER);
         application.confirm(Samples.PROFESSIONAL, Samples.NOW);
         var page = new ApplicationPages.ApplicationPage(Form.empty(rendering.view()),
-                new Applying.Standing(application, published(), VERSION, NAMES, null, 2));
+                new Applying.Standing(application, published(), VERSION, NAMES, null, null, 2));
         String html = sound(rendering.render("cohort/application.jte", page));
         assertTrue(html.contains("Alles ist voll.") && html.contains("Ada Fach") && html.contains("Ben Peer-Name"));
         assertTrue(html.contains(rendering.view().t("application.position", "2")));
@@ -167,6 +171,30 @@ class CohortTemplatesTest {
                         Samples.NOW),
                 row(), VERSION, 2)))));
         sound(rendering.render("cohort/applications.jte", new ApplicationPages.ApplicationsPage(List.of())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_organisation_and_the_person_read_the_same_of_who_is_sent(Language language) {
+        Rendering rendering = Rendering.known(language, "/my/organisations/1/sent");
+        var view = rendering.view();
+        var hidden = new Sent(new UUID(8, 1), NASTY, NASTY, Samples.FIRST, Samples.LAST, Samples.FIRST.minusDays(30), Samples.FIRST.minusDays(9), false, null);
+        var shown = new Sent(new UUID(8, 2), NASTY, NASTY, Samples.FIRST, Samples.LAST, Samples.FIRST.minusDays(30), Samples.FIRST.minusDays(9), true,
+                new Sent.Hours(90, 360));
+        var asked = new Sent(new UUID(8, 3), NASTY, NASTY, Samples.FIRST, Samples.LAST, Samples.FIRST.minusDays(30), null, false, null);
+        for (Sent sent : List.of(hidden, shown, asked)) {
+            String list = sound(rendering.render("cohort/sent.jte", new SentPages.SentPage(new Delegating.Overview(SENDER, List.of(sent), false))));
+            String own = sound(rendering.render("cohort/application.jte", new ApplicationPages.ApplicationPage(Form.empty(view),
+                    new Applying.Standing(application(), published(), VERSION, Map.of(), "Träger", sent, 0))));
+            assertTrue(list.contains(ESCAPED));
+            for (String said : List.of(Words.admitted(view, sent), Words.finished(view, sent), Words.hours(view, sent), view.date(sent.appliedOn()))) {
+                assertTrue(list.contains(">" + said + "<") && own.contains(said), said);
+            }
+        }
+        assertTrue(sound(rendering.render("cohort/sent.jte", new SentPages.SentPage(new Delegating.Overview(SENDER, List.of(), true)))).contains("pw-empty"));
+        String nothing = sound(rendering.render("cohort/application.jte", new ApplicationPages.ApplicationPage(Form.empty(view),
+                new Applying.Standing(application(), published(), VERSION, Map.of(), "Träger", null, 0))));
+        assertTrue(nothing.contains(view.t("sent.seen.nothing", "Träger")));
     }
 
     @ParameterizedTest

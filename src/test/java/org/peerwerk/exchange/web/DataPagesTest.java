@@ -20,6 +20,7 @@ import org.peerwerk.exchange.DataRequest;
 import org.peerwerk.exchange.DataRequests;
 import org.peerwerk.exchange.Erasing.Plan;
 import org.peerwerk.exchange.HoldingsTest;
+import org.peerwerk.exchange.Requesting;
 import org.peerwerk.exchange.Retaining;
 import org.peerwerk.exchange.web.AccessPages.AccessPage;
 import org.peerwerk.exchange.web.DataFolder.IndexPage;
@@ -107,7 +108,7 @@ class DataPagesTest {
     @EnumSource(Language.class)
     void a_person_reads_the_answer_in_the_chosen_form_and_until_then_by_when_it_comes(Language language) {
         var page = Rendering.known(language, "/my/data/requests");
-        String html = page.render("exchange/requests.jte", new RequestPages.MinePage(List.of(DataRequests.open(), DataRequests.answered())));
+        String html = page.render("exchange/requests.jte", new RequestPages.MinePage(List.of(new Requesting.Mine(DataRequests.open(), null), new Requesting.Mine(DataRequests.answered(), null))));
         assertTrue(html.contains(language == Language.EASY ? "Leichte &lt;Antwort&gt;" : "Klare &lt;Antwort&gt;"), html);
         assertFalse(html.contains(language == Language.EASY ? "Klare &lt;Antwort&gt;" : "Leichte &lt;Antwort&gt;"));
         assertTrue(html.contains(page.view().t("request.due", DataRequests.open().dueOn())));
@@ -120,9 +121,9 @@ class DataPagesTest {
     @EnumSource(Language.class)
     void the_desk_shows_what_is_late_and_offers_what_can_still_be_done(Language language) {
         var page = Rendering.known(language, "/my/office/privacy");
-        var open = new Case(DataRequests.open(), "Petra <P>", false, true, false, null);
-        var late = new Case(DataRequests.open(), "Gerd", true, false, false, null);
-        var own = new Case(DataRequests.open(), "Sabine", false, true, true, null);
+        var open = new Case(DataRequests.open(), "Petra <P>", false, true, false, null, null);
+        var late = new Case(DataRequests.open(), "Gerd", true, false, false, null, null);
+        var own = new Case(DataRequests.open(), "Sabine", false, true, true, null, null);
         String desk = page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of(open, late)));
         assertTrue(desk.contains("Petra &lt;P&gt;") && desk.contains(page.view().t("request.late")));
         assertTrue(page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of())).contains("pw-empty"));
@@ -131,7 +132,7 @@ class DataPagesTest {
         assertFalse(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), late)).contains("/extend\""));
         assertFalse(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), own)).contains("name=\"plain\""));
         String done = page.render("exchange/desk-request.jte",
-                new DeskPages.AnswerPage(Form.empty(page.view()), new Case(DataRequests.answered(), "Gerd", false, false, false, null)));
+                new DeskPages.AnswerPage(Form.empty(page.view()), new Case(DataRequests.answered(), "Gerd", false, false, false, null, null)));
         assertFalse(done.contains("name=\"plain\""));
         assertTrue(page.render("exchange/desk-extend.jte", new DeskPages.AnswerPage(Form.empty(page.view()), open)).contains("/extend\""));
         assertTrue(page.render("exchange/desk-new.jte", new DeskPages.EnterPage(Form.empty(page.view()), DeskPages.accounts(page.view()),
@@ -142,7 +143,7 @@ class DataPagesTest {
     @EnumSource(Language.class)
     void a_letter_has_address_and_answer_in_both_forms_and_waits_until_it_is_sent(Language language) {
         var page = Rendering.known(language, "/my/office/privacy");
-        var one = new Case(DataRequests.ofUnknown(), "Uta <U>", false, false, false, null);
+        var one = new Case(DataRequests.ofUnknown(), "Uta <U>", false, false, false, null, null);
         assertTrue(page.render("exchange/desk.jte", new DeskPages.DeskPage(List.of(one))).contains(page.view().t("request.to-send")));
         assertTrue(page.render("exchange/desk-request.jte", new DeskPages.AnswerPage(Form.empty(page.view()), one)).contains("/letter\""));
         String letter = page.render("exchange/desk-letter.jte", new DeskPages.AnswerPage(Form.empty(page.view()), one));

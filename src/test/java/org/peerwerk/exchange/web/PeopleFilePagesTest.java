@@ -34,7 +34,7 @@ class PeopleFilePagesTest {
     private static final String PATH = "/my/organisations/" + ORGANISATION.id() + "/people/" + new UUID(0, 2);
 
     private static PeopleImport.Row row(State state, int lines, int done, int refused) {
-        return new PeopleImport.Row(new UUID(0, 2), "menschen.csv", state, NOW, NOW.plusDays(30), lines, done, 1, 2, done - 3 - refused, refused, NOW);
+        return new PeopleImport.Row(new UUID(0, 2), "menschen.csv", state, NOW, NOW.plusDays(30), lines, done, 1, 0, 2, done - 3 - refused, refused, NOW);
     }
 
     private static Line line(int number) {

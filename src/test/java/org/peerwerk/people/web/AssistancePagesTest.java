@@ -20,6 +20,8 @@ import org.peerwerk.people.web.AssistancePages.GivePage;
 import org.peerwerk.people.web.AssistancePages.MinePage;
 import org.peerwerk.people.web.AssistingPages.OthersPage;
 import org.peerwerk.people.web.GuardianPages.OfficePage;
+import org.peerwerk.people.web.SignaturePages.ListPage;
+import org.peerwerk.people.web.SignaturePages.SheetPage;
 import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Language;
 import org.peerwerk.web.Form;
@@ -78,11 +80,35 @@ class AssistancePagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void the_office_sees_what_waits_for_a_signature(Language language) {
+    void the_office_enters_a_guardian_and_no_errand_is_ticked(Language language) {
         var page = Rendering.known(language, "/my/office/assistance");
-        String html = page.render("people/assistance-office.jte",
-                new OfficePage(Form.empty(page.view()), List.of(FRESH, UNREAD), AssistancePages.errands(page.view())));
-        assertTrue(html.contains("/my/office/assistance/acts/" + FRESH.id() + "/confirm\""));
-        assertTrue(html.contains("name=\"person\"") && html.contains(page.view().t("assistance.office.not-begun")));
+        String html = page.render("people/assistance-office.jte", new OfficePage(Form.empty(page.view()), AssistancePages.errands(page.view())));
+        assertTrue(html.contains("name=\"person\""));
+        assertFalse(html.contains(" checked"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_signature_is_entered_as_what_was_done_and_never_with_its_words(Language language) {
+        var page = Rendering.known(language, "/my/signatures");
+        String list = page.render("people/signatures.jte", new ListPage(List.of(FRESH, UNREAD)));
+        assertTrue(list.contains("/my/signatures/" + FRESH.id() + "\"") && list.contains(page.view().t("errand.application.done")));
+        assertTrue(list.contains(page.view().t("assistance.office.not-begun")));
+        assertFalse(list.contains(FRESH.path()), "what was written stays with the person");
+        String sheet = page.render("people/signature.jte", new SheetPage(Form.empty(page.view()), FRESH));
+        assertTrue(sheet.contains("value=\"WANTED\"") && sheet.contains("value=\"UNDO\""));
+        assertFalse(sheet.contains(" checked") || sheet.contains(FRESH.path()));
+        assertFalse(page.render("people/signature.jte", new SheetPage(Form.empty(page.view()), act(5, null, AssistedAct.State.UNDONE))).contains("value=\"UNDO\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_errand_tells_what_it_is_and_leads_somewhere(Language language) {
+        var page = Rendering.known(language, "/my/assisting");
+        page.view().me().actFor(new UUID(0, 9), "Amira", Set.of(Errand.values()));
+        String html = page.render("people/assisting.jte", new OthersPage(Form.empty(page.view()), List.of(GIVEN), List.of(), List.of(Errand.values())));
+        for (Errand errand : Errand.values()) {
+            assertTrue(html.contains(AssistingPages.start(errand) + "\""), errand.word());
+        }
     }
 }

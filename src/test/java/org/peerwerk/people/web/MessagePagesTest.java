@@ -64,12 +64,13 @@ class MessagePagesTest {
     @EnumSource(Language.class)
     void only_what_can_reach_the_person_is_offered_and_nothing_typed_is_lost(Language language) {
         var page = Rendering.known(language, "/my/channel");
-        String without = page.render("people/channel.jte", new ChannelPage(Form.empty(page.view()), new Reach(null, "", null, false, null, List.of())));
+        String without = page.render("people/channel.jte", new ChannelPage(Form.empty(page.view()), new Reach(null, "", null, false, null, List.of(), null)));
         assertFalse(without.contains("value=\"MAIL\"") || without.contains("value=\"AT_SITE\"") || without.contains("value=\"SMS\"") || without.contains(" checked"));
         assertTrue(without.contains("value=\"LETTER\"") && without.contains("value=\"CALL\""));
         Form form = Form.empty(page.view()).with("channel", "CALL").with("contact", "040 <1>");
         form.reject("contact", "channel.no-number");
-        String html = page.render("people/channel.jte", new ChannelPage(form, new Reach(Channel.MAIL, "", null, true, "jo@example.org", List.of(SITE))));
+        String html = page.render("people/channel.jte",
+                new ChannelPage(form, new Reach(Channel.MAIL, "", null, true, "jo@example.org", List.of(SITE), null)));
         assertTrue(html.contains("value=\"MAIL\"") && html.contains("value=\"AT_SITE\"") && html.contains("value=\"SMS\"") && html.contains("jo@example.org"));
         assertTrue(html.contains("value=\"CALL\" checked") && html.contains("040 &lt;1") && html.contains("href=\"#f-contact\""));
         assertTrue(html.contains("Werkhof &lt;Süd") && html.contains("value=\"" + SITE.id() + "\""));
@@ -105,7 +106,7 @@ class MessagePagesTest {
         assertTrue(list.contains("Jo &lt;Jansen") && list.contains("/my/handing-over/" + ID) && list.contains(page.view().t("channel.office")));
         Form form = Form.empty(page.view()).with("day", "2030-01-01");
         form.reject("day", "handing-over.wrong-day");
-        String html = page.render("people/delivery.jte", new DeliveryPage(form, new Delivery(message(), "Jo <Jansen>")));
+        String html = page.render("people/delivery.jte", new DeliveryPage(form, new Delivery(message(), "Jo <Jansen>", null)));
         assertTrue(html.contains("040 123") && html.contains("value=\"2030-01-01\"") && html.contains("href=\"#f-day\""));
         assertTrue(html.contains(page.view().t("handing-over.button")));
     }

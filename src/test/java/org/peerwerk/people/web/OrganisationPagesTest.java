@@ -74,13 +74,13 @@ class OrganisationPagesTest {
     @EnumSource(Language.class)
     void only_the_office_names_admins_and_ends_the_organisation(Language language) {
         var page = Rendering.known(language, PATH);
-        String byAdmin = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, true, false), List.of());
+        String byAdmin = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, true, true, false), List.of());
         assertFalse(byAdmin.contains("type=\"radio\""));
         assertFalse(byAdmin.contains(new UUID(0, 8) + "/end"));
         assertTrue(byAdmin.contains(new UUID(0, 10) + "/end"));
         assertFalse(byAdmin.contains(PATH + "/end\""));
         assertTrue(byAdmin.contains(PATH + "/undertakings/support-promise"));
-        String byOffice = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, true, true), List.of());
+        String byOffice = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, false, true, true), List.of());
         assertTrue(byOffice.contains("value=\"ADMIN\""));
         assertTrue(byOffice.contains(new UUID(0, 8) + "/end"));
         assertTrue(byOffice.contains(PATH + "/end\""));
@@ -90,7 +90,7 @@ class OrganisationPagesTest {
     @EnumSource(Language.class)
     void staff_see_their_organisation_and_its_sites_without_its_people(Language language) {
         var page = Rendering.known(language, PATH);
-        String html = organisation(page, new Detail(ORGANISATION, null, SITES, List.of(), false, false, false), List.of());
+        String html = organisation(page, new Detail(ORGANISATION, null, SITES, List.of(), false, false, false, false), List.of());
         assertTrue(html.contains("Lernwerft Nord"));
         assertTrue(html.contains(PATH + "/sites/" + new UUID(0, 20)));
         assertFalse(html.contains("name=\"email\""));
@@ -100,7 +100,7 @@ class OrganisationPagesTest {
     @EnumSource(Language.class)
     void who_coordinates_a_network_sees_the_people_and_changes_nothing(Language language) {
         var page = Rendering.known(language, PATH);
-        String html = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, false, false), List.of());
+        String html = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, false, false, false), List.of());
         assertTrue(html.contains("Sabine"));
         assertFalse(html.contains("/members/"));
     }
@@ -110,18 +110,18 @@ class OrganisationPagesTest {
     void only_an_admin_answers_for_the_organisation(Language language) {
         var page = Rendering.known(language, PATH);
         var asked = List.of(new Asked(new UUID(0, 40), "Nordverbund", "Petra", null), new Asked(new UUID(0, 41), "Kleiner Verbund", "Petra", DAY));
-        String byAdmin = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, true, false), asked);
+        String byAdmin = organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, true, true, false), asked);
         assertTrue(byAdmin.contains(PATH + "/networks/" + new UUID(0, 40) + "/agree"));
         assertFalse(byAdmin.contains(PATH + "/networks/" + new UUID(0, 41) + "/agree"));
         assertTrue(byAdmin.contains(PATH + "/networks/" + new UUID(0, 41) + "/leave"));
-        assertFalse(organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, true, true), asked).contains("/agree\""));
+        assertFalse(organisation(page, new Detail(ORGANISATION, null, SITES, MEMBERS, true, false, true, true), asked).contains("/agree\""));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void one_that_has_ended_says_who_goes_on(Language language) {
         var page = Rendering.known(language, PATH);
-        String html = organisation(page, new Detail(row(DAY), "Hafenbogen", SITES, MEMBERS, true, false, false), List.of());
+        String html = organisation(page, new Detail(row(DAY), "Hafenbogen", SITES, MEMBERS, true, false, false, false), List.of());
         assertTrue(html.contains(page.view().t("organisation.ended-on", DAY)));
         assertTrue(html.contains("Hafenbogen"));
     }
