@@ -16,10 +16,21 @@ import org.peerwerk.shared.PersonalData;
 @ApplicationScoped
 public class AccountDataRepository implements PersonalData {
     private static final Set<Viewer> INVITERS = Set.of(Viewer.ORGANISATION, Viewer.OFFICE);
-    private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id");
-    private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id");
-    private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id");
+    private static final Term OLD_INVITATIONS = Term.months("invitations", 6);
+    private static final Term MAIL_CODES = Term.days("mail-codes", 30);
+    private static final Term OLD_RECOVERIES = Term.months("recoveries", 12);
+    private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id").ending(OLD_INVITATIONS);
+    private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id").ending(MAIL_CODES);
+    private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id").ending(OLD_RECOVERIES);
     private static final Kind ACCOUNT_HELP = Kind.staying("account-help", INVITERS, "invitation.invited_by", "recovery.first_by", "recovery.second_by");
+
+    /** An invitation nobody answered is over on the day its time is ({@link Invitation#LASTS}). */
+    private static final List<Ending> ENDINGS = List.of(
+            Ending.rows(OLD_INVITATIONS, "invitation", Ending.day("coalesce(x.answered_at, x.sent_at + interval '" + Invitation.LASTS.getDays()
+                    + " days')"), "x.person_id"),
+            Ending.rows(MAIL_CODES, "private_mail", Ending.day("x.code_sent_at"), "x.person_id").where("x.pending is not null")
+                    .losing("pending = null, code_hash = null, version = version + 1"),
+            Ending.rows(OLD_RECOVERIES, "recovery", Ending.day("coalesce(x.printed_at, x.second_at, x.first_at)"), "x.person_id"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,6 +75,16 @@ public class AccountDataRepository implements PersonalData {
             about(person, "select address from private_mail where person_id = ?1 and address is not null").getResultList().forEach(address -> outbox.forget((String) address));
             about(person, "delete from private_mail where person_id = ?1").executeUpdate();
         }
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     private Query about(UUID person, String sql) {

@@ -72,6 +72,8 @@ public class Invitation {
     private UUID person;
     @Column(name = "answered_at")
     private OffsetDateTime answeredAt;
+    @Column(name = "letter_closed_at")
+    private OffsetDateTime letterClosedAt;
     @Version
     private int version;
 
@@ -232,6 +234,11 @@ public class Invitation {
     /** A letter with the way in can be printed: the person has no mail and has not answered. */
     boolean isForLetter(OffsetDateTime now) {
         return email == null && isOpen(now);
+    }
+
+    /** It has run out: its letter lets nobody in any more. */
+    void closeLetter(OffsetDateTime now) {
+        letterClosedAt = now;
     }
 
     /** A letter may lie about somewhere. */

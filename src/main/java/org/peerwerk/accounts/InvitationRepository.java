@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,17 @@ public class InvitationRepository {
                 .setParameter("organisation", organisation).setParameter("unanswered", Set.of(State.WAITING, State.ASKED))
                 .setParameter("emails", emails).getResultStream()
                 .map(invitation -> new Invited(invitation.invitee().email(), invitation.offer())).toList();
+    }
+
+    /**
+     * Invitations by letter that were sent before that moment, have no answer, and whose letter was not closed; nobody else does that
+     * meanwhile. Whoever was let in again by two people has been in before: their newer letter is not closed.
+     */
+    List<Invitation> withOpenLetter(OffsetDateTime sentBefore, int most) {
+        return ((List<?>) entities.createNativeQuery("select i.* from invitation i where i.state = 'ASKED' and i.email is null and i.letter_closed_at is null "
+                        + "and i.sent_at <= ?1 and not exists (select 1 from recovery r where r.person_id = i.person_id and r.state = 'CONFIRMED') "
+                        + "limit ?2 for update skip locked", Invitation.class).setParameter(1, sentBefore).setParameter(2, most).getResultList())
+                .stream().map(Invitation.class::cast).toList();
     }
 
     /** Those the person was asked, the oldest first. */

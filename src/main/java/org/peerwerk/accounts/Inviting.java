@@ -42,6 +42,7 @@ public class Inviting {
     private static final String SET_UP = "account-set-up";
     private static final String ASK = "invitation";
     private static final String LOCK = "account-lock";
+    private static final int LETTERS_AT_ONCE = 50;
 
     @Inject
     private Me me;
@@ -284,6 +285,21 @@ public class Inviting {
         system.requireSystem();
         Invitation invitation = invitations.find(task.invitation());
         return invitation.state() == State.ASKED ? Optional.of(persons.find(invitation.person()).login()) : Optional.empty();
+    }
+
+    /**
+     * Letters whose invitation has run out let nobody in any more.
+     *
+     * @return whether there may be more
+     */
+    public boolean closeLetters(Actor system) {
+        system.requireSystem();
+        List<Invitation> over = invitations.withOpenLetter(now().minus(Invitation.LASTS), LETTERS_AT_ONCE);
+        for (Invitation invitation : over) {
+            invitation.closeLetter(now());
+            outbox.call(invitation.occasion(LOCK), LockDelivery.NAME, new Task(invitation.id()));
+        }
+        return over.size() == LETTERS_AT_ONCE;
     }
 
     /** The login of somebody whose letter must not let anybody in any more. */

@@ -8,7 +8,7 @@ import org.peerwerk.outbox.Parcel;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Json;
 
-/** Makes a letter worthless whose invitation was taken back. Twice is once. */
+/** Makes a letter worthless whose invitation was taken back or has run out. Twice is once. */
 @ApplicationScoped
 public class LockDelivery implements Delivery {
     static final String NAME = "account-lock";

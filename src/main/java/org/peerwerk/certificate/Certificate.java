@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
+import org.peerwerk.shared.PersonalData.Term;
 import org.peerwerk.shared.RuleBroken;
 
 /**
@@ -22,6 +23,9 @@ import org.peerwerk.shared.RuleBroken;
  */
 @Entity
 public class Certificate {
+    /** How long the holder's name stays with it, unless the holder wants it longer. */
+    public static final Term CORE = Term.years("certificates", 10);
+
     @Id
     private UUID id;
     @Column(name = "enrolment_id")
@@ -44,6 +48,8 @@ public class Certificate {
     private UUID issuedBy;
     @Enumerated(EnumType.STRING)
     private Status status;
+    @Column(name = "kept_longer")
+    private boolean keptLonger;
     @Version
     private int version;
 
@@ -110,13 +116,27 @@ public class Certificate {
         return person.equals(personId);
     }
 
-    /** False once its holder has had everything erased. */
+    /** The holder wants the name to stay with it for as long as they do not have it erased, or does not want that any more. */
+    void keepLonger(boolean wanted) {
+        keptLonger = wanted;
+    }
+
+    public boolean isKeptLonger() {
+        return keptLonger;
+    }
+
+    /** The first day on which the name goes; null where the holder wants it to stay. */
+    LocalDate nameGoesOn() {
+        return keptLonger ? null : issuedOn.plus(CORE.after()).plusDays(1);
+    }
+
+    /** False once its holder has had everything erased, or its time is over. */
     boolean hasHolder() {
         return personId != null;
     }
 
     /**
-     * Its holder has everything erased. What is left leads to nobody: the number and the code, the standard with its version, the issuer,
+     * Its holder has everything erased, or its time is over. What is left leads to nobody: the number and the code, the standard with its version, the issuer,
      * the day and whether it stands. The paper in the holder's hand can be checked by its code for ever.
      */
     void forgetHolder() {

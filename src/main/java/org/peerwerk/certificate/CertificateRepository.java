@@ -35,8 +35,8 @@ public class CertificateRepository {
     public record Candidate(UUID enrolment, UUID person, String name, UUID cohort, String course, UUID version, LocalDate endsOn) {
     }
 
-    /** One of a person's own: what a page shows of it, without the paper. */
-    public record Mine(UUID id, CertificateContent content, Status status) {
+    /** One of a person's own: what a page shows of it, without the paper. @param nameGoesOn null where I want my name to stay */
+    public record Mine(UUID id, CertificateContent content, Status status, LocalDate nameGoesOn) {
     }
 
     /** One line of the office's list. */
@@ -92,7 +92,7 @@ public class CertificateRepository {
     public List<Mine> ofPerson(UUID person) {
         return entities.createQuery("select c from Certificate c where c.personId = :person order by c.issuedOn desc, c.number desc",
                         Certificate.class)
-                .setParameter("person", person).getResultStream().map(c -> new Mine(c.id(), c.content(), c.status())).toList();
+                .setParameter("person", person).getResultStream().map(c -> new Mine(c.id(), c.content(), c.status(), c.nameGoesOn())).toList();
     }
 
     /** The latest first. */
@@ -121,7 +121,7 @@ public class CertificateRepository {
     private List<Candidate> candidates(String which, String parameter, Object value) {
         return entities.createQuery("select new org.peerwerk.certificate.CertificateRepository$Candidate(e.id, p.id, p.name, k.id, k.title, "
                         + "k.versionId, k.endsOn) from Enrolment e, Cohort k, Person p where k.id = e.cohortId and p.id = e.personId and p.restrictedOn is null "
-                        + "and e.status in :open and " + which + " order by k.endsOn, k.title, k.id, p.name, e.id", Candidate.class)
+                        + "and e.recordsEndedOn is null and e.status in :open and " + which + " order by k.endsOn, k.title, k.id, p.name, e.id", Candidate.class)
                 .setParameter("open", open()).setParameter(parameter, value).getResultList();
     }
 

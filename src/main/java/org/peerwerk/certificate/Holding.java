@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.peerwerk.certificate.CertificateRepository.Mine;
+import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
@@ -16,11 +17,28 @@ public class Holding {
     private Me me;
     @Inject
     private CertificateRepository certificates;
+    @Inject
+    private ChangeRepository changes;
 
     /** My own, the latest first. */
     public List<Mine> mine() {
         me.requireLogin();
         return certificates.ofPerson(me.id());
+    }
+
+    /**
+     * The name stays with my certificate for as long as I want, or goes when its time is over.
+     *
+     * @throws NotFound where it is not mine
+     */
+    public void keepLonger(UUID id, boolean wanted) {
+        me.requireLogin();
+        Certificate certificate = certificates.find(id);
+        if (!certificate.belongsTo(me.id())) {
+            throw new NotFound("certificate");
+        }
+        certificate.keepLonger(wanted);
+        changes.record(me.actor(), wanted ? "certificate.kept-longer" : "certificate.kept-as-usual", "certificate " + id);
     }
 
     /** The paper as it was issued. @throws NotFound where there is none, and also where it is somebody else's: both look the same */

@@ -263,6 +263,7 @@ public class Planning {
         Session session = sessions.ofCohort(cohort, sessionId);
         PublishedVersion version = versions.published(cohort.versionId());
         checkDay(cohort, meeting.day());
+        session.requireWhole();
         List<Attendance> recorded = sessions.attendanceAt(sessionId);
         if (!recorded.isEmpty() && meeting.day().isAfter(today())) {
             throw RuleBroken.at("day", "session.recorded-not-in-future");
@@ -284,6 +285,7 @@ public class Planning {
             return;
         }
         Session session = sessions.ofCohort(cohort, sessionId);
+        session.requireWhole();
         if (!sessions.attendanceAt(sessionId).isEmpty()) {
             throw new RuleBroken("session.recorded-cannot-go");
         }

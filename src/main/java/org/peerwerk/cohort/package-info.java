@@ -4,6 +4,8 @@
  *
  * <p>What always holds: a cohort pins its version; presence never exceeds a session (I6); an application carries both names of the tandem
  * and a reason the applicant can read; who of the tandem is the peer is shown only with that person's yes (I17); an organisation that
- * sends somebody sees applied, admitted, dates, finished and nothing else (I12).
+ * sends somebody sees applied, admitted, dates, finished and nothing else (I12). The details of who was there when go a year after the
+ * decision; their totals ({@link org.peerwerk.cohort.Presence}) answer every rule as before. Who has died waits in no list and holds no place
+ * ({@link org.peerwerk.cohort.Vacating}).
  */
 package org.peerwerk.cohort;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.peerwerk.accounts.Inviting;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.Start;
@@ -31,6 +32,8 @@ public class Cleaner {
     private Erasing erasing;
     @Inject
     private Retaining retaining;
+    @Inject
+    private Inviting inviting;
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
         List<PersonalData.Term> terms = retaining.terms(SYSTEM);
@@ -40,6 +43,9 @@ public class Cleaner {
     private void round(List<PersonalData.Term> terms) {
         try {
             erasing.due(SYSTEM).forEach(this::carryOut);
+            while (inviting.closeLetters(SYSTEM)) {
+                LOG.debug("More letters are over.");
+            }
             terms.forEach(this::end);
         } catch (Exception e) {
             // any exception, also that of a commit that failed, would end the schedule; what is due is looked for again in a moment

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,14 @@ import org.peerwerk.shared.PersonalData;
 /** Requests of people about their data; themselves something that is held of them. */
 @ApplicationScoped
 public class DataRequestRepository implements PersonalData {
-    private static final Kind REQUESTS = Kind.going("requests", Step.EVERYTHING, Set.of(Viewer.OFFICE), "data_request.person_id");
+    private static final Term OLD_REQUESTS = Term.years("requests", 3);
+    private static final Kind REQUESTS = Kind.going("requests", Step.EVERYTHING, Set.of(Viewer.OFFICE), "data_request.person_id").ending(OLD_REQUESTS);
     private static final Kind ANSWERING = Kind.staying("answering", Set.of(Viewer.OFFICE), "data_request.entered_by", "data_request.answered_by");
+
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(OLD_REQUESTS, "data_request", Ending.day("x.answered_at"), "x.person_id"));
+
+    /** The deadline of somebody who has died has stopped. */
+    private static final String ALIVE = "not exists (select p from Person p where p.id = r.person and p.diedOn is not null)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -48,12 +55,12 @@ public class DataRequestRepository implements PersonalData {
 
     /** Those without an answer first, by the day they were received; then the latest of the others. */
     List<DataRequest> all(int most) {
-        return entities.createQuery("select r from DataRequest r order by case when r.answeredAt is null then 0 else 1 end, r.answeredAt desc, "
+        return entities.createQuery("select r from DataRequest r where r.answeredAt is not null or " + ALIVE + " order by case when r.answeredAt is null then 0 else 1 end, r.answeredAt desc, "
                 + "r.receivedOn, r.id", DataRequest.class).setMaxResults(most).getResultList();
     }
 
     long open() {
-        return entities.createQuery("select count(r) from DataRequest r where r.answeredAt is null", Long.class).getSingleResult();
+        return entities.createQuery("select count(r) from DataRequest r where r.answeredAt is null and " + ALIVE, Long.class).getSingleResult();
     }
 
     @Override
@@ -74,6 +81,16 @@ public class DataRequestRepository implements PersonalData {
                 "what request.kind.*", "way request.way.*", "text", "when", "longer", "longer-easy", "answer", "answer-easy", "answered")
                 : Table.of(entities.createNativeQuery("select kind, received_on, answered_at from data_request where entered_by = ?1 and person_id <> ?1 "
                         + "or answered_by = ?1 order by received_on").setParameter(1, person), "what request.kind.*", "when", "answered");
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     @Override

@@ -67,10 +67,4 @@ public class PeopleImportRepository {
     void remove(PeopleImport one) {
         entities.remove(one);
     }
-
-    /** What was uploaded before that moment and is not being imported. */
-    void removeBefore(OffsetDateTime moment) {
-        entities.createQuery("delete from PeopleImport i where i.uploadedAt < :moment and i.state <> :running")
-                .setParameter("moment", moment).setParameter("running", State.RUNNING).executeUpdate();
-    }
 }

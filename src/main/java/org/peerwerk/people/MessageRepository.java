@@ -15,7 +15,7 @@ import org.peerwerk.shared.NotFound;
 @ApplicationScoped
 public class MessageRepository {
     /** Waits for people to bring it. The certification office may bring all of that. */
-    private static final String WAITING = "from Message m, Person p where p.id = m.person and m.reachedOn is null and m.channel <> :mail ";
+    private static final String WAITING = "from Message m, Person p where p.id = m.person and p.diedOn is null and m.reachedOn is null and m.channel <> :mail ";
     /** Others bring what is for a site that they coordinate. */
     private static final String AT_MY_SITES = "and m.site in (select s.id from Site s where s.coordinator = :reader and s.closedOn is null) ";
 

@@ -159,7 +159,7 @@ class InvitationIT {
     }
 
     @Test
-    void a_letter_is_worthless_when_its_invitation_is_taken_back_and_none_is_printed_for_who_came_in() throws Exception {
+    void a_letter_is_worthless_when_its_invitation_is_taken_back_or_has_run_out() throws Exception {
         String invitations = "/de" + organisation() + "/invitations";
         Client admin = Client.as("provideradmin");
         String name = "Pia" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -168,10 +168,22 @@ class InvitationIT {
             String id = tables.one("select id from invitation where first_name = ?", name);
             Eventually.holds(() -> tables.one("select state from invitation where id = ?::uuid", id).equals("ASKED"), () -> "the account is there");
             String letter = Pdf.text(printed(admin, invitations, invitations + "/" + id + "/letter"));
+            admin.submit(invitations, invitations, Map.of("firstName", name + "e", "lastName", "Olsen", "letter", "true", "since", LocalDate.now(), "standing", "STAFF"));
+            String over = tables.one("select id from invitation where first_name = ?", name + "e");
+            Eventually.holds(() -> tables.one("select state from invitation where id = ?::uuid", over).equals("ASKED"), () -> "the other account is there");
+            String late = Pdf.text(printed(admin, invitations, invitations + "/" + over + "/letter"));
             admin.submit(invitations, invitations + "/" + id + "/withdraw", Map.of());
-            Eventually.holds(() -> tables.one("select state from parcel where occasion = 'account-lock " + id + ".1'").equals("SENT"), () -> "it is locked");
+            tables.run("update invitation set sent_at = sent_at - interval '61 days' where id = ?::uuid", over);
+            for (String locked : List.of(id, over)) {
+                Eventually.holds(() -> tables.column("select state from parcel where occasion = ?", "account-lock " + locked + ".1").equals(List.of("SENT")),
+                        () -> "it is locked");
+            }
             visitor.page().navigate(Visitor.APP + "/de/my");
             logIn(visitor, Course.first(letter, "(?m)^(pia[a-z]*-\\d{5})$"), oneTime(letter));
+            visitor.page().locator(".pw-error").first().waitFor();
+            assertFalse(visitor.url().startsWith(Visitor.APP), visitor.url());
+            visitor.page().navigate(Visitor.APP + "/de/my");
+            logIn(visitor, Course.first(late, "(?m)^(pia[a-z]*-\\d{5})$"), oneTime(late));
             visitor.page().locator(".pw-error").first().waitFor();
             assertFalse(visitor.url().startsWith(Visitor.APP), visitor.url());
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -59,6 +62,10 @@ class PrivacyIT {
             looked(person);
             taken(person, certificate, number);
 
+            String way = person.get("/de/my/way/" + enrolment).body();
+            ended(tables, person, course, enrolment, certificate);
+            assertEquals(figures(way), figures(person.get("/de/my/way/" + enrolment).body()), "no result changes when details go");
+
             ask(person, "needless");
             person.submit(DATA, DATA + "/erasure/call-off", Map.of());
             assertFalse(person.get(DATA).body().contains(DATA + "/erasure/call-off"));
@@ -102,6 +109,41 @@ class PrivacyIT {
         }
     }
 
+    /** A year after the decision the details of attendance go, not while a funder wants them; ten years after the issue the name, unless its holder wants it. */
+    private static void ended(Tables tables, Client person, Course course, String enrolment, String certificate) throws Exception {
+        String details = "select count(*) from attendance where enrolment_id = ?::uuid";
+        String copy = tables.one("insert into certificate select gen_random_uuid(), enrolment_id, person_id, version_id, '1999-00001', md5(code), holder_name, name_key, "
+                + "content, issued_on - 4000, issued_by, 'REPLACED', 1, false from certificate where id = ?::uuid returning id", certificate);
+        person.submit("/de/my/certificates", "/de/my/certificates/" + certificate + "/keep", Map.of("longer", "true"));
+        tables.run("update certificate set issued_on = issued_on - 4000 where id = ?::uuid", certificate);
+        tables.run("update decision_voice set spoken_at = spoken_at - interval '13 months' where enrolment_id = ?::uuid", enrolment);
+        tables.run("update cohort set kept_until = current_date + 200 where id = ?::uuid", course.id());
+        String recorded = course.trainer.get(course.path).body();
+        rest(tables);
+        assertFalse("0".equals(tables.one(details, enrolment)), "a funder wants it");
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> ''", copy), "of the name too");
+        tables.run("update cohort set kept_until = null where id = ?::uuid", course.id());
+        rest(tables);
+        assertEquals("0", tables.one(details, enrolment));
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name = '' and person_id is null and content not like '%Löschmich%'", copy));
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> ''", certificate), "its holder wants it longer");
+        tables.run("update certificate set issued_on = issued_on + 4000 where id = ?::uuid", certificate);
+        assertTrue(person.get("/de/my/way/" + enrolment).body().contains(Words.of("de", "way.sessions.gone")));
+        assertEquals(figures(recorded), figures(course.trainer.get(course.path).body()), "for the tandem too");
+        assertTrue(Client.as("office").get("/de/my/office/retention").body().contains(Words.of("de", "retention.attendance")));
+    }
+
+    /** The retention runs once, whole. */
+    private static void rest(Tables tables) throws Exception {
+        tables.run("update retention set ran_at = null");
+        Eventually.holds(() -> "0".equals(tables.one("select count(*) from retention where ran_at is null")), () -> "what is over has gone");
+    }
+
+    /** Every length of time on a page. */
+    private static List<String> figures(String page) {
+        return Pattern.compile("\\d+[^<>]{0,9}(Stunden?|Minuten?|UE|%)").matcher(page.replaceAll("(?s)<table.*?</table>", "")).results().map(MatchResult::group).toList();
+    }
+
     /** Kept and not used: no list and no address of the course knows the person until they want it again. */
     private static void restricted(Client person, Client trainer, Course course, String application) throws Exception {
         String seen = course.path + "/applications/" + application;
@@ -123,6 +165,12 @@ class PrivacyIT {
 
     private static void taken(Client person, String certificate, String number) throws Exception {
         Map<String, byte[]> files = unzipped(person.download(DATA + "/peerwerk.zip"));
+        HttpResponse<String> again = person.get(DATA + "/peerwerk.zip");
+        for (int i = 0; i < 9 && again.statusCode() == 200; i++) {
+            again = person.get(DATA + "/peerwerk.zip");
+        }
+        assertEquals(429, again.statusCode());
+        assertTrue(again.body().contains(Words.of("de", "data.take.too-often")) && again.headers().firstValue("Retry-After").isPresent(), again.body());
         for (var kind : HoldingsTest.kinds()) {
             assertTrue(files.containsKey(kind.word() + ".html") && files.containsKey("json/" + kind.word() + ".json"), kind.word());
             Json.MAPPER.readTree(files.get("json/" + kind.word() + ".json"));
