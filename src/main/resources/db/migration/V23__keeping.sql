@@ -29,6 +29,13 @@ begin
     raise exception 'rows of % never change', tg_table_name using errcode = '23000', constraint = 'frozen';
 end $$;
 
+-- Who wants their data only kept loses none of them: somebody may need them for a claim (Art. 18 GDPR).
+create or replace function is_kept(the_person uuid, the_cohort uuid, day date) returns boolean language sql stable as $$
+    select exists (select 1 from legal_hold h where (h.person_id = the_person or h.cohort_id = the_cohort) and h.ended_at is null and h.until >= day)
+        or exists (select 1 from cohort c where c.id = the_cohort and c.kept_until >= day)
+        or exists (select 1 from person p where p.id = the_person and p.restricted_on is not null)
+$$;
+
 -- The holder wants the name to stay with a certificate for longer than ten years.
 alter table certificate add column kept_longer boolean not null default false;
 alter table certificate alter column kept_longer drop default;

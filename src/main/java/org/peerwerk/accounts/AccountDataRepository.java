@@ -20,7 +20,7 @@ public class AccountDataRepository implements PersonalData {
     private static final Term MAIL_CODES = Term.days("mail-codes", 30);
     private static final Term OLD_RECOVERIES = Term.months("recoveries", 12);
     private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id").ending(OLD_INVITATIONS);
-    private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id").ending(MAIL_CODES);
+    private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id").partlyEnding(MAIL_CODES);
     private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id").ending(OLD_RECOVERIES);
     private static final Kind ACCOUNT_HELP = Kind.staying("account-help", INVITERS, "invitation.invited_by", "recovery.first_by", "recovery.second_by");
 

@@ -21,7 +21,7 @@ import org.peerwerk.shared.PersonalData;
 @ApplicationScoped
 public class CertificateDataRepository implements PersonalData {
     private static final Kind CERTIFICATES = Kind.going("certificates", Step.EVERYTHING, Set.of(Viewer.OFFICE, Viewer.CHECKER),
-            "certificate.person_id", "certificate.enrolment_id", "certificate_paper.certificate_id").ending(Certificate.CORE);
+            "certificate.person_id", "certificate.enrolment_id", "certificate_paper.certificate_id").partlyEnding(Certificate.CORE);
     /** The name goes; a paper can be checked for ever. */
     private static final Ending OLD = Ending.rows(Certificate.CORE, "certificate", "x.issued_on", "x.person_id")
             .ofCohort("(select e.cohort_id from enrolment e where e.id = x.enrolment_id)").where("x.person_id is not null and not x.kept_longer");

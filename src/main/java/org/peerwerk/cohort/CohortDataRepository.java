@@ -29,7 +29,7 @@ public class CohortDataRepository implements PersonalData {
     /** The details; their totals stay as long as the results. */
     private static final Term OLD_ATTENDANCE = Term.months("attendance", 12);
     private static final Kind TEXTS = Kind.going("application-texts", Step.NEEDLESS, LEADERS).ending(NEEDS, MOTIVATIONS);
-    private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS, "application.person_id").ending(UNSUCCESSFUL);
+    private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS, "application.person_id").partlyEnding(UNSUCCESSFUL);
     private static final Kind COURSES = Kind.going("courses", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE), "enrolment.person_id",
             "enrolment.application_id");
     private static final Kind ATTENDANCE = Kind.going("attendance", Step.ALL_BUT_CORE, LEADERS, "attendance.enrolment_id").ending(OLD_ATTENDANCE, RESULTS);

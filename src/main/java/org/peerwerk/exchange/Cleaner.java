@@ -43,10 +43,10 @@ public class Cleaner {
     private void round(List<PersonalData.Term> terms) {
         try {
             erasing.due(SYSTEM).forEach(this::carryOut);
+            terms.forEach(this::end);
             while (inviting.closeLetters(SYSTEM)) {
                 LOG.debug("More letters are over.");
             }
-            terms.forEach(this::end);
         } catch (Exception e) {
             // any exception, also that of a commit that failed, would end the schedule; what is due is looked for again in a moment
             LOG.warn("No data are erased for the moment.", e);

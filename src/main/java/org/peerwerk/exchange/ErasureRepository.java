@@ -18,7 +18,7 @@ import org.peerwerk.shared.PersonalData;
 public class ErasureRepository implements PersonalData {
     private static final Term CALLED_OFF = Term.months("erasures-called-off", 12);
     private static final Term OLD_IMPORTS = Term.days("imports", PeopleImport.KEPT.getDays());
-    private static final Kind ERASURES = Kind.staying("erasures", Set.of(Viewer.OFFICE), "erasure.person_id").ending(CALLED_OFF);
+    private static final Kind ERASURES = Kind.staying("erasures", Set.of(Viewer.OFFICE), "erasure.person_id").partlyEnding(CALLED_OFF);
     private static final Kind IMPORTS = Kind.staying("imports", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "people_import.uploaded_by").ending(OLD_IMPORTS);
     private static final List<Ending> ENDINGS = List.of(Ending.rows(CALLED_OFF, "erasure", Ending.day("x.called_off_at"), "x.person_id"),
             Ending.rows(OLD_IMPORTS, "people_import", Ending.day("x.uploaded_at"), "x.uploaded_by").where("x.state <> 'RUNNING'"));

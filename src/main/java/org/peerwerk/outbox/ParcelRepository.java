@@ -22,7 +22,7 @@ import org.peerwerk.shared.PersonalData;
 public class ParcelRepository implements PersonalData {
     private static final Term ARRIVED = Term.days("parcels", 90);
     private static final Term GIVEN_UP = Term.months("parcels-given-up", 6);
-    private static final PersonalData.Kind PARCELS = new PersonalData.Kind("parcels", Set.of(Viewer.OFFICE), List.of(ARRIVED, GIVEN_UP), Step.EVERYTHING, Set.of());
+    private static final PersonalData.Kind PARCELS = PersonalData.Kind.going("parcels", Step.EVERYTHING, Set.of(Viewer.OFFICE)).ending(ARRIVED, GIVEN_UP);
     private static final List<Ending> ENDINGS = List.of(
             Ending.rows(ARRIVED, "parcel", Ending.day("x.sent_at"), null).where("x.state = 'SENT'"),
             Ending.rows(GIVEN_UP, "parcel", Ending.day("x.posted_at"), null).where("x.state <> 'SENT' and x.kind = 'MAIL'"));

@@ -54,9 +54,22 @@ public class Letterbox {
         var content = new Message.Content(language, Texts.text(language, subject), filled(language, text, params), path);
         var message = new Message(Chance.id(), person, occasion, content, chosen.way(email), OffsetDateTime.now(clock));
         messages.add(message);
+        mail(message, email);
+    }
+
+    /** Mails that were taken back before they went out go out after all; those that went out do not go twice. */
+    void goOn(UUID person) {
+        String email = persons.find(person).email();
+        if (email != null) {
+            messages.unread(person).forEach(message -> mail(message, email));
+        }
+    }
+
+    private void mail(Message message, String email) {
         if (message.way().channel() == Channel.MAIL) {
-            String link = settings.publicUrl() + "/" + language.path() + "/my/messages/" + message.id();
-            outbox.mail("message " + message.id(), email, content.subject(), content.text() + "\n\n" + Texts.text(language, "message.open", link));
+            Message.Content content = message.content();
+            String link = settings.publicUrl() + "/" + content.language().path() + "/my/messages/" + message.id();
+            outbox.mail("message " + message.id(), email, content.subject(), content.text() + "\n\n" + Texts.text(content.language(), "message.open", link));
         }
     }
 

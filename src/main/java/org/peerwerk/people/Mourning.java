@@ -47,6 +47,8 @@ public class Mourning {
     @Inject
     private AssistanceRepository assistances;
     @Inject
+    private Letterbox letterbox;
+    @Inject
     private Outbox outbox;
     @Inject
     private Event<PersonDied> died;
@@ -202,6 +204,7 @@ public class Mourning {
         UUID who = notice.person();
         persons.find(who).live();
         goOn(notice.ended());
+        letterbox.goOn(who);
         assistances.endedAt(who, notice.confirmedAt()).forEach(assistance -> assistance.goOn(today()));
         returned.fire(new PersonReturned(who, notice.confirmedAt()));
         changes.record(me.actor(), "death.undone", "person " + notice.person());

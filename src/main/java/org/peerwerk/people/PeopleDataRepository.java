@@ -41,7 +41,7 @@ public class PeopleDataRepository implements PersonalData {
             .ending(OLD_MESSAGES);
     private static final Kind LEFT_PLACE = Kind.going("left-place", Step.NEEDLESS, Set.of(), "left_place.person_id").ending(LEFT_PLACES);
     private static final Kind DEATHS = Kind.staying("deaths", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "death_notice.person_id", "death_notice.entered_by",
-            "death_notice.confirmed_by", "death_notice.doubted_by", "death_notice.undone_by").ending(MISTAKEN_DEATHS);
+            "death_notice.confirmed_by", "death_notice.doubted_by", "death_notice.undone_by").partlyEnding(MISTAKEN_DEATHS);
     private static final Kind LOOKS = Kind.going("looks", Step.ALL_BUT_CORE, Set.of(), "look.person_id", "look.looker_id").ending(OLD_LOOKS);
     /** A message that has not reached anybody within two years is as one that has. */
     private static final List<Ending> ENDINGS = List.of(

@@ -198,10 +198,11 @@ public interface PersonalData {
      * @param word    {@code data.<word>} is the message key of its name, {@code data.<word>.purpose} that of what it is for
      * @param seenBy  who sees it beside the person
      * @param terms   what of it ends by itself; empty where nothing does
+     * @param ends    all of it does
      * @param goes    with which step it is erased; null where it stays without a name
      * @param columns columns of the database this kind answers for, {@code table.column}
      */
-    record Kind(String word, Set<Viewer> seenBy, List<Term> terms, Step goes, Set<String> columns) {
+    record Kind(String word, Set<Viewer> seenBy, List<Term> terms, boolean ends, Step goes, Set<String> columns) {
         public Kind {
             seenBy = Set.copyOf(seenBy);
             terms = List.copyOf(terms);
@@ -213,24 +214,29 @@ public interface PersonalData {
             return seenBy.stream().sorted().toList();
         }
 
-        /** How long it stays beside its terms, as the end of a message key. */
+        /** How long that stays which does not end by itself, as the end of a message key. */
         public String stays() {
             return goes == null ? "without-name" : "until-erased";
         }
 
         /** Stays, and says nothing of whom it comes from once the account is erased. */
         public static Kind staying(String word, Set<Viewer> seenBy, String... columns) {
-            return new Kind(word, seenBy, List.of(), null, Set.of(columns));
+            return new Kind(word, seenBy, List.of(), false, null, Set.of(columns));
         }
 
         /** Stays until the person has it erased with this step or a later one. */
         public static Kind going(String word, Step goes, Set<Viewer> seenBy, String... columns) {
-            return new Kind(word, seenBy, List.of(), goes, Set.of(columns));
+            return new Kind(word, seenBy, List.of(), false, goes, Set.of(columns));
         }
 
-        /** The same, with ends of its own. */
-        public Kind ending(Term... ends) {
-            return new Kind(word, seenBy, List.of(ends), goes, columns);
+        /** The same, but all of it ends by itself. */
+        public Kind ending(Term... terms) {
+            return new Kind(word, seenBy, List.of(terms), true, goes, columns);
+        }
+
+        /** The same, but some of it ends by itself. */
+        public Kind partlyEnding(Term... terms) {
+            return new Kind(word, seenBy, List.of(terms), false, goes, columns);
         }
     }
 

@@ -22,7 +22,7 @@ public class StandardDataRepository implements PersonalData {
     private static final Kind COMMENTS = Kind.staying("comments", Set.of(), "comment.author_id");
     private static final Term BEGUN_CHECKS = Term.months("begun-checks", 6);
     private static final Kind CHECKS = Kind.staying("checks", Set.of(Viewer.EDITORS), "group_session.moderator_id", "check_package.checker_id",
-            "verdict.checker_id", "verdict.entered_by").ending(BEGUN_CHECKS);
+            "verdict.checker_id", "verdict.entered_by").partlyEnding(BEGUN_CHECKS);
     private static final Kind ROUNDS = Kind.staying("rounds", Set.of(Viewer.EDITORS), "participation.person_id", "vote.person_id", "stop.given_by",
             "stop_voice.person_id");
     private static final List<Ending> ENDINGS = List.of(Ending.rows(BEGUN_CHECKS, "check_package", Ending.day("x.started_at"), "x.checker_id")

@@ -97,7 +97,7 @@ public class HoldingsTest {
     void every_kind_has_a_name_and_a_purpose_and_ends_by_itself_or_says_why_it_stays(Language language) {
         for (Kind kind : kinds()) {
             for (String key : List.of("data." + kind.word(), "data." + kind.word() + ".purpose", "data.kept." + kind.stays(), "record.kept." + kind.stays(),
-                    kind.terms().isEmpty() ? "record.why." + kind.word() : "retention." + kind.terms().getFirst().word())) {
+                    kind.ends() ? "retention." + kind.terms().getFirst().word() : "record.why." + kind.word())) {
                 assertTrue(Texts.has(language, key), key);
             }
             kind.seenBy().forEach(viewer -> assertTrue(Texts.has(language, "data.viewer." + viewer.word()), viewer.word()));

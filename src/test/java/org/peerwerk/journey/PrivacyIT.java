@@ -238,13 +238,16 @@ class PrivacyIT {
         office.submit(page, page, Map.of("email", "advocate2@example.org", "cohort", "none", "reason", "Klage", "until", LocalDate.now().plusDays(9)));
         try (var tables = new Tables()) {
             String looks = "select count(*) from look where about = 'Alt' and person_id = (select id from person where email = ?)";
-            for (String one : List.of("advocate2", "advocate3")) {
+            for (String one : List.of("advocate2", "advocate3", "advocate5")) {
                 tables.run("insert into look select gen_random_uuid(), p.id, o.id, 'NEEDS', 'Alt', now() - interval '100 days' from person p, person o "
                         + "where p.email = ? and o.email = 'trainer@example.org'", one + "@example.org");
             }
+            tables.run("update person set restricted_on = current_date where email = 'advocate5@example.org'");
             tables.run("update retention set ran_at = null");
             Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org")), () -> "an old look is still there");
             assertEquals("1", tables.one(looks, "advocate2@example.org"), "held");
+            assertEquals("1", tables.one(looks, "advocate5@example.org"), "only kept, and so kept");
+            tables.run("update person set restricted_on = null where email = 'advocate5@example.org'");
             assertFalse(Client.as("advocate2").get(DATA + "/access").body().contains("Alt<"), "and shown to nobody");
             assertTrue(Client.as("advocate2").get(DATA + "/erase/needless").body().contains(Words.of("de", "erasure.hindered.hold")));
             office.submit(page, page + "/holds/" + tables.one("select id from legal_hold where reason = 'Klage' and ended_at is null") + "/end", Map.of());
