@@ -36,8 +36,8 @@ create or replace function is_kept(the_person uuid, the_cohort uuid, day date) r
         or exists (select 1 from person p where p.id = the_person and p.restricted_on is not null)
 $$;
 
--- The holder wants the name to stay with a certificate for longer than ten years.
-alter table certificate add column kept_longer boolean not null default false;
+-- The holder wants the name to stay with a certificate for longer than ten years; half a year before it goes they are told.
+alter table certificate add column kept_longer boolean not null default false, add column told_on date;
 alter table certificate alter column kept_longer drop default;
 
 -- What was done under an assistance goes with it; the audit keeps both names.

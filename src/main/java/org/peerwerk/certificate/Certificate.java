@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.peerwerk.shared.RuleBroken;
 public class Certificate {
     /** How long the holder's name stays with it, unless the holder wants it longer. */
     public static final Term CORE = Term.years("certificates", 10);
+    /** So long before the name goes the holder is told, and can say that it shall stay. */
+    static final Period TOLD_BEFORE = Period.ofMonths(6);
 
     @Id
     private UUID id;
@@ -50,6 +53,8 @@ public class Certificate {
     private Status status;
     @Column(name = "kept_longer")
     private boolean keptLonger;
+    @Column(name = "told_on")
+    private LocalDate toldOn;
     @Version
     private int version;
 
@@ -125,9 +130,16 @@ public class Certificate {
         return keptLonger;
     }
 
-    /** The first day on which the name goes; null where the holder wants it to stay. */
+    /** The holder is told that the name will go. */
+    void tell(LocalDate today) {
+        toldOn = today;
+    }
+
+    /** The first day on which the name goes, as far as is known today; null where the holder wants it to stay. */
     LocalDate nameGoesOn() {
-        return keptLonger ? null : issuedOn.plus(CORE.after()).plusDays(1);
+        LocalDate over = issuedOn.plus(CORE.after()).plusDays(1);
+        LocalDate told = toldOn == null ? over : toldOn.plus(TOLD_BEFORE).plusDays(1);
+        return keptLonger ? null : told.isAfter(over) ? told : over;
     }
 
     /** False once its holder has had everything erased, or its time is over. */

@@ -22,8 +22,9 @@ import org.peerwerk.shared.PersonalData;
 public class CertificateDataRepository implements PersonalData {
     private static final Kind CERTIFICATES = Kind.going("certificates", Step.EVERYTHING, Set.of(Viewer.OFFICE, Viewer.CHECKER),
             "certificate.person_id", "certificate.enrolment_id", "certificate_paper.certificate_id").partlyEnding(Certificate.CORE);
-    /** The name goes; a paper can be checked for ever. */
-    private static final Ending OLD = Ending.rows(Certificate.CORE, "certificate", "x.issued_on", "x.person_id")
+    /** The name goes, half a year after its holder was told at the earliest; a paper can be checked for ever. */
+    private static final Ending OLD = Ending.rows(Certificate.CORE, "certificate", "case when x.told_on is not null then greatest(x.issued_on, "
+            + "cast(x.told_on - interval '" + Certificate.CORE.after().minus(Certificate.TOLD_BEFORE).toTotalMonths() + " months' as date)) end", "x.person_id")
             .ofCohort("(select e.cohort_id from enrolment e where e.id = x.enrolment_id)").where("x.person_id is not null and not x.kept_longer");
     private static final Kind ISSUING = Kind.staying("issuing", Set.of(Viewer.OFFICE), "certificate.issued_by");
 

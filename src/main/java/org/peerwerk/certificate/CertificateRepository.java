@@ -75,6 +75,13 @@ public class CertificateRepository {
                 .setParameter("person", person).getResultList();
     }
 
+    /** Those issued before that day whose holders have not been told that the name will go; nobody else tells them meanwhile. */
+    List<Certificate> toTell(LocalDate issuedBefore, int most) {
+        return ((List<?>) entities.createNativeQuery("select c.* from certificate c where c.person_id is not null and not c.kept_longer and c.told_on is null "
+                        + "and c.issued_on < ?1 limit ?2 for update skip locked", Certificate.class).setParameter(1, issuedBefore).setParameter(2, most)
+                .getResultList()).stream().map(Certificate.class::cast).toList();
+    }
+
     /** By the one key the public has. */
     public Optional<Checked> checked(CheckCode code) {
         return entities.createQuery("select c.id, c.status, c.nameKey from Certificate c where c.code = :code", Object[].class)

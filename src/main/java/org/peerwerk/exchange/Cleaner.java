@@ -12,12 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.peerwerk.accounts.Inviting;
+import org.peerwerk.certificate.Holding;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.Start;
 
 /**
- * Does what was asked for once its day has come, and lets go what is over. Every node has one; which node does it is decided by the row it
+ * Does what was asked for once its day has come, lets go what is over, and tells beforehand where somebody may want it to stay. Every node has one; which node does it is decided by the row it
  * could lock. The one that fails holds up no other.
  */
 @ApplicationScoped
@@ -34,6 +35,8 @@ public class Cleaner {
     private Retaining retaining;
     @Inject
     private Inviting inviting;
+    @Inject
+    private Holding holding;
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
         List<PersonalData.Term> terms = retaining.terms(SYSTEM);
@@ -43,6 +46,9 @@ public class Cleaner {
     private void round(List<PersonalData.Term> terms) {
         try {
             erasing.due(SYSTEM).forEach(this::carryOut);
+            while (holding.tellNameGoes(SYSTEM)) {
+                LOG.debug("More names are going to go.");
+            }
             terms.forEach(this::end);
             while (inviting.closeLetters(SYSTEM)) {
                 LOG.debug("More letters are over.");

@@ -139,8 +139,8 @@ public class Consenting {
      */
     public boolean tellAskedAnew(Actor system) {
         system.requireSystem();
-        List<ConsentText> all = texts.all();
         List<Consent> outdated = consents.outdated(TOLD_AT_ONCE);
+        List<ConsentText> all = outdated.isEmpty() ? List.of() : texts.all();
         for (Consent yes : outdated) {
             int newest = outdating(yes, all).number();
             yes.told(newest);

@@ -40,6 +40,9 @@ class CertificateTest {
     void the_name_goes_after_ten_years_unless_its_holder_wants_it_to_stay() {
         Certificate certificate = issue("Jürgen Müller", OFFICE);
         assertEquals(certificate.content().issuedOn().plusYears(10).plusDays(1), certificate.nameGoesOn());
+        certificate.tell(certificate.content().issuedOn().plusYears(11));
+        assertEquals(certificate.content().issuedOn().plusYears(11).plusMonths(6).plusDays(1), certificate.nameGoesOn(), "told late, and so it goes later");
+        certificate.tell(certificate.content().issuedOn().plusYears(9));
         certificate.keepLonger(true);
         assertNull(certificate.nameGoesOn());
         certificate.keepLonger(false);

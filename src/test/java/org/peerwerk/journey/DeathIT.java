@@ -41,10 +41,11 @@ class DeathIT {
             String organisation = tables.one("select id from organisation where name like 'Hafenbogen%'");
             String enter = "/de/my/organisations/" + organisation + "/death";
             assertEquals("1", tables.one(MEMBERSHIPS, "staff1@example.org"));
-            Course course = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs mit einem Platz", 1);
+            Course course = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs mit einem Platz", 8);
+            tables.run("update cohort set places = 1 where id = ?::uuid", course.id());
             course.admit(course.apply(member));
             String enrolment = course.enrolments().getFirst();
-            String waiting = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs, auf den jemand wartet", 1).apply(member);
+            String waiting = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs, auf den jemand wartet", 8).apply(member);
             String site = tables.one("select id from site where organisation_id = ?::uuid and closed_on is null limit 1", organisation);
             tables.run("update site set coordinator_id = ?::uuid where id = ?::uuid", person, site);
             member.submit("/de/my/assistance/new", "/de/my/assistance/new", Map.of("email", "trainer@example.org", "errands", List.of("APPLICATION"),

@@ -113,11 +113,13 @@ class PrivacyIT {
     private static void ended(Tables tables, Client person, Course course, String enrolment, String certificate) throws Exception {
         String details = "select count(*) from attendance where enrolment_id = ?::uuid";
         String copy = tables.one("insert into certificate select gen_random_uuid(), enrolment_id, person_id, version_id, '1999-00001', md5(code), holder_name, name_key, "
-                + "content, issued_on - 4000, issued_by, 'REPLACED', 1, false from certificate where id = ?::uuid returning id", certificate);
+                + "content, issued_on - 4000, issued_by, 'REPLACED', 1, false, null from certificate where id = ?::uuid returning id", certificate);
         person.submit("/de/my/certificates", "/de/my/certificates/" + certificate + "/keep", Map.of("longer", "true"));
         tables.run("update certificate set issued_on = issued_on - 4000 where id = ?::uuid", certificate);
         tables.run("update decision_voice set spoken_at = spoken_at - interval '13 months' where enrolment_id = ?::uuid", enrolment);
         tables.run("update cohort set kept_until = current_date + 200 where id = ?::uuid", course.id());
+        Eventually.holds(() -> tables.column("select id from message where occasion = ?", "name-goes " + copy).size() == 1, () -> "the holder is told before");
+        tables.run("update certificate set told_on = told_on - 200 where id = ?::uuid", copy);
         String recorded = course.trainer.get(course.path).body();
         rest(tables);
         assertFalse("0".equals(tables.one(details, enrolment)), "a funder wants it");
@@ -126,7 +128,7 @@ class PrivacyIT {
         rest(tables);
         assertEquals("0", tables.one(details, enrolment));
         assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name = '' and person_id is null and content not like '%Löschmich%'", copy));
-        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> ''", certificate), "its holder wants it longer");
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> '' and told_on is null", certificate), "its holder wants it longer");
         tables.run("update certificate set issued_on = issued_on + 4000 where id = ?::uuid", certificate);
         assertTrue(person.get("/de/my/way/" + enrolment).body().contains(Words.of("de", "way.sessions.gone")));
         assertEquals(figures(recorded), figures(course.trainer.get(course.path).body()), "for the tandem too");
@@ -243,10 +245,16 @@ class PrivacyIT {
                         + "where p.email = ? and o.email = 'trainer@example.org'", one + "@example.org");
             }
             tables.run("update person set restricted_on = current_date where email = 'advocate5@example.org'");
+            String longAgo = leftUndecidedLongAgo(tables, "advocate3@example.org");
             tables.run("update retention set ran_at = null");
             Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org")), () -> "an old look is still there");
             assertEquals("1", tables.one(looks, "advocate2@example.org"), "held");
             assertEquals("1", tables.one(looks, "advocate5@example.org"), "only kept, and so kept");
+            Eventually.holds(() -> "LEFT 0".equals(tables.one("select e.status || ' ' || (select count(*) from outcome_result r where r.enrolment_id = e.id) "
+                    + "from enrolment e where e.id = ?::uuid", longAgo)), () -> "results of a course that is over for more than five years");
+            assertEquals(404, Client.as("advocate3").get("/de/my/way/" + longAgo).statusCode());
+            tables.run("with e as (delete from enrolment where id = ?::uuid returning application_id, cohort_id), a as (delete from application "
+                    + "where id in (select application_id from e)) delete from cohort where id in (select cohort_id from e)", longAgo);
             tables.run("update person set restricted_on = null where email = 'advocate5@example.org'");
             assertFalse(Client.as("advocate2").get(DATA + "/access").body().contains("Alt<"), "and shown to nobody");
             assertTrue(Client.as("advocate2").get(DATA + "/erase/needless").body().contains(Words.of("de", "erasure.hindered.hold")));
@@ -257,6 +265,22 @@ class PrivacyIT {
             assertEquals("0", tables.one("select count(*) from change where what = 'retention.done' and detail !~ '^[0-9]+$'"), "that, and how many");
             assertFalse("0".equals(tables.one("select count(*) from change where what = 'retention.done' and subject = 'retention looks'")));
         }
+    }
+
+    /** Somebody took part in a course that ended six years ago, and nobody ever decided. Answers the enrolment. */
+    private static String leftUndecidedLongAgo(Tables tables, String email) throws Exception {
+        String cohort = tables.one("insert into cohort (id, version_id, standard, title, about, organisation_id, place, access, starts_on, ends_on, apply_until, "
+                + "places, professional_id, peer_id, status, version) select gen_random_uuid(), v.id, s.slug, 'Lange her', '', o.id, '', '', current_date - 2300, "
+                + "current_date - 2200, current_date - 2300, 8, t.id, p.id, 'OPEN', 1 from standard_version v join standard s on s.id = v.standard_id, "
+                + "organisation o, person t, person p where v.status = 'PUBLISHED' and t.email = 'trainer@example.org' and p.email = 'peertrainer@example.org' "
+                + "limit 1 returning id");
+        String application = tables.one("insert into application (id, cohort_id, person_id, motivation, needs, release, status, submitted_at, version) "
+                + "select gen_random_uuid(), ?::uuid, id, '', '', 'YES', 'ADMITTED', now(), 1 from person where email = ? returning id", cohort, email);
+        String enrolment = tables.one("insert into enrolment (id, cohort_id, application_id, person_id, place_number, cohort_places, status, admitted_on, version) "
+                + "select gen_random_uuid(), cohort_id, id, person_id, 1, 8, 'ACTIVE', current_date - 2300, 1 from application where id = ?::uuid returning id", application);
+        tables.run("insert into outcome_result (id, enrolment_id, outcome_id, level, evidence, assessor_id, as_peer, recorded_at) select gen_random_uuid(), ?::uuid, "
+                + "gen_random_uuid(), 'INDEPENDENT', 'TALK', id, false, now() from person where email = 'trainer@example.org'", enrolment);
+        return enrolment;
     }
 
     @Test
