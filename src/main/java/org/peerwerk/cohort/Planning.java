@@ -232,7 +232,7 @@ public class Planning {
         Session session = sessions.ofCohort(cohort, sessionId);
         return new Day(cohort, versions.published(cohort.versionId()), names(cohort.plan()), session,
                 sessions.ofCohort(cohortId).stream().filter(other -> !other.id().equals(sessionId)).toList(),
-                !sessions.attendanceAt(sessionId).isEmpty());
+                session.isReduced() || !sessions.attendanceAt(sessionId).isEmpty());
     }
 
     /** @param id the form's own, so that a form sent twice adds one session */

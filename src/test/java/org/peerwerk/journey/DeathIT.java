@@ -46,7 +46,9 @@ class DeathIT {
             course.admit(course.apply(member));
             String enrolment = course.enrolments().getFirst();
             String waiting = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs, auf den jemand wartet", 8).apply(member);
-            String site = tables.one("select id from site where organisation_id = ?::uuid and closed_on is null limit 1", organisation);
+            String sites = "/de/my/organisations/" + organisation + "/sites/new";
+            String site = admin.submit(sites, sites, Map.of("name", "Kontor", "street", "Kai 1", "postcode", "23552", "town", "Lübeck"));
+            site = site.substring(site.lastIndexOf('/') + 1);
             tables.run("update site set coordinator_id = ?::uuid where id = ?::uuid", person, site);
             member.submit("/de/my/assistance/new", "/de/my/assistance/new", Map.of("email", "trainer@example.org", "errands", List.of("APPLICATION"),
                     "until", LocalDate.now().plusDays(9)));
