@@ -16,10 +16,24 @@ import org.peerwerk.shared.PersonalData;
 @ApplicationScoped
 public class AccountDataRepository implements PersonalData {
     private static final Set<Viewer> INVITERS = Set.of(Viewer.ORGANISATION, Viewer.OFFICE);
-    private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id", "first_login.person_id");
-    private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id");
-    private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id");
+    private static final Term OLD_INVITATIONS = Term.months("invitations", 6);
+    private static final Term OLD_LETTERS = Term.days("letters", 30);
+    private static final Term MAIL_CODES = Term.days("mail-codes", 30);
+    private static final Term OLD_RECOVERIES = Term.months("recoveries", 12);
+    private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id").ending(OLD_INVITATIONS);
+    private static final Kind LETTERS = Kind.going("letters", Step.ALL_BUT_CORE, Set.of(), "first_login.person_id").ending(OLD_LETTERS);
+    private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id").partlyEnding(MAIL_CODES);
+    private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id").ending(OLD_RECOVERIES);
     private static final Kind ACCOUNT_HELP = Kind.staying("account-help", INVITERS, "invitation.invited_by", "recovery.first_by", "recovery.second_by");
+
+    /** An invitation nobody answered is over on the day its time is ({@link Invitation#LASTS}). */
+    private static final List<Ending> ENDINGS = List.of(
+            Ending.rows(OLD_INVITATIONS, "invitation", Ending.day("coalesce(x.answered_at, x.sent_at + interval '" + Invitation.LASTS.getDays()
+                    + " days')"), "x.person_id"),
+            Ending.rows(OLD_LETTERS, "first_login", Ending.day("x.closed_at"), "x.person_id"),
+            Ending.rows(MAIL_CODES, "private_mail", Ending.day("x.code_sent_at"), "x.person_id").where("x.pending is not null")
+                    .losing("pending = null, code_hash = null, version = version + 1"),
+            Ending.rows(OLD_RECOVERIES, "recovery", Ending.day("coalesce(x.printed_at, x.second_at, x.first_at)"), "x.person_id"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,7 +47,7 @@ public class AccountDataRepository implements PersonalData {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(INVITATIONS, PRIVATE_MAIL, RECOVERIES, ACCOUNT_HELP);
+        return List.of(INVITATIONS, LETTERS, PRIVATE_MAIL, RECOVERIES, ACCOUNT_HELP);
     }
 
     @Override
@@ -43,6 +57,7 @@ public class AccountDataRepository implements PersonalData {
                             + "i.until, i.sent_at, i.answered_at from invitation i join organisation o on o.id = i.organisation_id where i.person_id = ?1 "
                             + "order by i.sent_at"),
                     "organisation", "email", "user-name", "name", "role standing.*", "since", "until", "when", "answered");
+            case "letters" -> Table.of(about(person, "select made_at, until from first_login where person_id = ?1"), "when", "until");
             case "private-mail" -> Table.of(about(person, "select address, pending from private_mail where person_id = ?1"), "email", "email-pending");
             case "recoveries" -> Table.of(about(person, "select r.first_at, f.name as first, r.second_at, s.name as second from recovery r "
                     + "join person f on f.id = r.first_by left join person s on s.id = r.second_by where r.person_id = ?1 order by r.first_at"),
@@ -65,6 +80,16 @@ public class AccountDataRepository implements PersonalData {
             about(person, "select address from private_mail where person_id = ?1 and address is not null").getResultList().forEach(address -> outbox.forget((String) address));
             about(person, "delete from private_mail where person_id = ?1").executeUpdate();
         }
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     private Query about(UUID person, String sql) {

@@ -3,6 +3,9 @@ package org.peerwerk.accounts;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.people.PersonRepository;
@@ -15,10 +18,14 @@ import org.peerwerk.shared.UseCases;
 /** Who came in by a letter chooses how they log in from now on: by a passkey or by a password of their own. */
 @UseCases
 public class Arriving {
+    private static final int LETTERS_AT_ONCE = 50;
+
     @Inject
     private Me me;
     @Inject
     private FirstLoginRepository firstLogins;
+    @Inject
+    private FirstLetters letters;
     @Inject
     private PersonRepository persons;
     @Inject
@@ -27,10 +34,16 @@ public class Arriving {
     private SecureRandom random;
     @Inject
     private ChangeRepository changes;
+    @Inject
+    private Clock clock;
 
     /** Where somebody stands: still to choose, has just chosen, or had nothing to choose. */
     public enum Choice {
         OPEN, MADE, NONE
+    }
+
+    /** A letter that is out. @param madeAt when the login server made its password */
+    public record Letter(String login, OffsetDateTime madeAt) {
     }
 
     /** The person holds a letter and has still to choose. */
@@ -72,5 +85,25 @@ public class Arriving {
     public URI password(WayBack back) {
         me.requireLogin();
         return loginServer.addressToChoosePassword(back, random);
+    }
+
+    /**
+     * Letters whose time is over let nobody in any more.
+     *
+     * @return whether there may be more
+     */
+    public boolean closeLetters(Actor system) {
+        system.requireSystem();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<FirstLogin> over = firstLogins.over(now, LETTERS_AT_ONCE);
+        over.forEach(first -> letters.close(first, now));
+        return over.size() == LETTERS_AT_ONCE;
+    }
+
+    /** The letter that must not let anybody in any more; empty where its reader has chosen their own way, or holds a newer one. */
+    public Optional<Letter> toLock(Actor system, LockDelivery.Task task) {
+        system.requireSystem();
+        return firstLogins.find(task.person()).filter(FirstLogin::isClosed)
+                .map(first -> new Letter(persons.find(first.person()).login(), first.madeAt()));
     }
 }

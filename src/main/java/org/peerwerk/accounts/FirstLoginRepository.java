@@ -3,6 +3,8 @@ package org.peerwerk.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,14 +14,19 @@ public class FirstLoginRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    FirstLogin begin(UUID person) {
-        var first = new FirstLogin(person);
+    void add(FirstLogin first) {
         entities.persist(first);
-        return first;
     }
 
     Optional<FirstLogin> find(UUID person) {
         return Optional.ofNullable(entities.find(FirstLogin.class, person));
+    }
+
+    /** Letters whose time is over and that nobody else closes at this moment. */
+    List<FirstLogin> over(OffsetDateTime now, int most) {
+        return ((List<?>) entities.createNativeQuery("select * from first_login where until <= ?1 and closed_at is null order by until limit ?2 "
+                + "for update skip locked", FirstLogin.class).setParameter(1, now).setParameter(2, most).getResultList())
+                .stream().map(FirstLogin.class::cast).toList();
     }
 
     void remove(FirstLogin first) {

@@ -241,7 +241,12 @@ public class Invitation {
 
     /** The person can answer. */
     boolean isOpen(OffsetDateTime now) {
-        return state == State.ASKED && sentAt.plus(LASTS).isAfter(now);
+        return state == State.ASKED && over().isAfter(now);
+    }
+
+    /** Where nobody has answered it, from then on nobody can. */
+    OffsetDateTime over() {
+        return sentAt.plus(LASTS);
     }
 
     /** @throws NotFound for everybody else: nobody learns that there is one */

@@ -41,7 +41,6 @@ public class Inviting {
     private static final String MAKE = "account";
     private static final String SET_UP = "account-set-up";
     private static final String ASK = "invitation";
-    private static final String LOCK = "account-lock";
 
     @Inject
     private Me me;
@@ -74,10 +73,6 @@ public class Inviting {
 
     /** What travels to the login server's side: all else is looked up when it is carried. */
     public record Task(UUID invitation) {
-    }
-
-    /** A letter that is out. @param madeAt when the login server made its password */
-    public record Letter(String login, OffsetDateTime madeAt) {
     }
 
     /**
@@ -169,7 +164,7 @@ public class Inviting {
         recall(invitation);
         invitation.withdraw(now());
         if (invitation.mayHaveLetter()) {
-            outbox.call(invitation.occasion(LOCK), LockDelivery.NAME, new Task(id));
+            firstLogins.find(invitation.person()).ifPresent(first -> letters.close(first, now()));
         }
         changes.record(me.actor(), "invitation.withdrawn", "invitation " + id);
     }
@@ -189,7 +184,7 @@ public class Inviting {
         OneTimePassword password = OneTimePassword.random(random);
         changes.record(me.actor(), "invitation.printed", "invitation " + id);
         Invitee invitee = invitation.invitee();
-        letters.admit(persons.find(invitation.person()), password, false);
+        letters.admit(persons.find(invitation.person()), password, invitation.over(), false);
         return LetterPaper.draw(new LetterPaper.Content(id, invitee.firstName() + " " + invitee.lastName(), organisations.find(organisation).name(),
                 settings.publicUrl(), invitee.userName(), password, now()));
     }
@@ -284,13 +279,6 @@ public class Inviting {
         system.requireSystem();
         Invitation invitation = invitations.find(task.invitation());
         return invitation.state() == State.ASKED ? Optional.of(persons.find(invitation.person()).login()) : Optional.empty();
-    }
-
-    /** The letter that must not let anybody in any more; empty where its reader has chosen their own way. */
-    public Optional<Letter> toLock(Actor system, Task task) {
-        system.requireSystem();
-        UUID person = invitations.find(task.invitation()).person();
-        return firstLogins.find(person).map(first -> new Letter(persons.find(person).login(), first.madeAt()));
     }
 
     private void recall(Invitation invitation) {

@@ -2,20 +2,24 @@ package org.peerwerk.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.peerwerk.accounts.Inviting.Task;
+import java.util.UUID;
 import org.peerwerk.outbox.Delivery;
 import org.peerwerk.outbox.Parcel;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Json;
 
-/** Makes a letter worthless whose invitation was taken back. Twice is once. */
+/** Makes a letter worthless whose invitation was taken back or has run out. Twice is once. */
 @ApplicationScoped
 public class LockDelivery implements Delivery {
     static final String NAME = "account-lock";
-    private static final Actor SYSTEM = Actor.system("invitation");
+    private static final Actor SYSTEM = Actor.system("letter");
+
+    /** What travels to the login server's side: all else is looked up when it is carried. */
+    public record Task(UUID person) {
+    }
 
     @Inject
-    private Inviting inviting;
+    private Arriving arriving;
     @Inject
     private LoginServer loginServer;
 
@@ -26,6 +30,6 @@ public class LockDelivery implements Delivery {
 
     @Override
     public void deliver(Parcel parcel) {
-        inviting.toLock(SYSTEM, Json.read(parcel.content(), Task.class)).ifPresent(letter -> loginServer.lock(letter.login(), letter.madeAt()));
+        arriving.toLock(SYSTEM, Json.read(parcel.content(), Task.class)).ifPresent(letter -> loginServer.lock(letter.login(), letter.madeAt()));
     }
 }

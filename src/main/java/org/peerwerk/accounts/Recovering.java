@@ -126,7 +126,7 @@ public class Recovering {
             tell("recovery-letter", recovery, "recovery.mail.printed");
         }
         changes.record(me.actor(), "recovery.printed", "person " + person);
-        String userName = letters.admit(found, password, first);
+        String userName = letters.admit(found, password, now().plus(Recovery.LASTS), first);
         return LetterPaper.draw(new LetterPaper.Content(recovery.id(), found.name(), null, settings.publicUrl(), userName, password, now()));
     }
 

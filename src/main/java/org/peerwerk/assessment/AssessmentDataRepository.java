@@ -5,12 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.peerwerk.shared.Chance;
+import org.peerwerk.cohort.CohortDataRepository;
 import org.peerwerk.shared.PersonalData;
 
 /**
@@ -19,15 +18,14 @@ import org.peerwerk.shared.PersonalData;
  */
 @ApplicationScoped
 public class AssessmentDataRepository implements PersonalData {
-    private static final Kind RESULTS = Kind.ending("results", Kept.YEARS_5, Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.DECIDERS, Viewer.OFFICE),
-            "outcome_result.enrolment_id", "module_feedback.enrolment_id", "rule_confirmation.enrolment_id", "decision_voice.enrolment_id");
+    private static final Kind RESULTS = Kind.going("results", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.DECIDERS, Viewer.OFFICE),
+            "outcome_result.enrolment_id", "module_feedback.enrolment_id", "rule_confirmation.enrolment_id", "decision_voice.enrolment_id").ending(CohortDataRepository.RESULTS);
     private static final Kind ASSESSING = Kind.staying("assessing", Set.of(Viewer.TANDEM, Viewer.DECIDERS, Viewer.OFFICE), "outcome_result.assessor_id",
             "module_feedback.given_by", "rule_confirmation.confirmed_by", "decision_voice.decider_id");
     private static final List<String> TABLES = List.of("outcome_result", "module_feedback", "rule_confirmation", "decision_voice");
     /** The database lets results go after no other time. */
-    private static final Term OLD_RESULTS = new Term("results", Period.ofYears(5));
-    private static final String OVER = "from enrolment e where e.status = 'COMPLETED' and not is_kept(e.person_id, e.cohort_id, ?2) "
-            + "and (select max(v.spoken_at) from decision_voice v where v.enrolment_id = e.id) < ?1";
+    private static final Ending OLD_RESULTS = Ending.rows(CohortDataRepository.RESULTS, "enrolment", "closed_on(x)", "x.person_id").ofCohort("x.cohort_id")
+            .where("x.records_ended_on is null");
 
     @PersistenceContext
     private EntityManager entities;
@@ -77,29 +75,31 @@ public class AssessmentDataRepository implements PersonalData {
     }
 
     @Override
-    public List<Term> terms() {
+    public List<Ending> endings() {
         return List.of(OLD_RESULTS);
     }
 
     @Override
-    public long over(Term term, LocalDate day) {
-        return ((Number) over("select count(*) " + OVER, term, day).getSingleResult()).longValue();
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
-    /** With the results goes what they rest on: attendance and practice. The decision goes last, because the database asks it. */
+    /**
+     * With the results goes what they rest on: attendance and practice. The decision goes last, because the database asks it. Who took part
+     * stays; nobody takes part any more in a course that is over for so long.
+     */
     @Override
     public int end(Term term, LocalDate day, int most) {
-        List<?> enrolments = over("select e.id " + OVER, term, day).setMaxResults(most).getResultList();
+        List<?> enrolments = OLD_RESULTS.between(statement("select x.id from " + OLD_RESULTS.over() + " limit ?3"), day).setParameter(3, most)
+                .getResultList();
         for (Object enrolment : enrolments) {
             Stream.concat(Stream.of("attendance", "practice"), TABLES.stream()).forEach(table -> about((UUID) enrolment,
                     "delete from " + table + " where enrolment_id = ?1").executeUpdate());
+            about((UUID) enrolment, "update enrolment set attended = null, records_ended_on = ?2, version = version + 1, "
+                    + "place_number = case when status = 'COMPLETED' then place_number end, "
+                    + "status = case when status in ('ACTIVE', 'PAUSED') then 'LEFT' else status end where id = ?1").setParameter(2, day).executeUpdate();
         }
         return enrolments.size();
-    }
-
-    private Query over(String sql, Term term, LocalDate day) {
-        return entities.createNativeQuery(sql).setParameter(1, day.minus(term.after()).atStartOfDay(Chance.ZONE).toOffsetDateTime())
-                .setParameter(2, day);
     }
 
     private Query about(UUID person, String sql) {

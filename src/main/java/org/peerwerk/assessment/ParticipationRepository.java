@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.peerwerk.cohort.Enrolment;
 import org.peerwerk.shared.NotFound;
 
-/** People in courses, as assessment sees them: read only, each list in one statement. */
+/** People in courses, as assessment sees them: read only, each list in one statement. Whose records have ended is in none. */
 @ApplicationScoped
 public class ParticipationRepository {
     private static final String ROW = "select new org.peerwerk.assessment.Participation(e.id, e.personId, e.status, c.id, c.title, "
             + "c.versionId, c.standard, c.organisationId, c.startsOn, c.endsOn, c.professionalId, c.peerId) from Enrolment e, Cohort c "
-            + "where c.id = e.cohortId and ";
+            + "where c.id = e.cohortId and e.recordsEndedOn is null and ";
     /** Of somebody whose data are not only kept. */
     private static final String USED = "not exists (select p from Person p where p.id = e.personId and p.restrictedOn is not null) and ";
     /** Somebody who takes part today, so that something can still be recorded about them. */

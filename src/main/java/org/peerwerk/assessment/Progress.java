@@ -1,7 +1,6 @@
 package org.peerwerk.assessment;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -167,7 +166,7 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
             for (String code : rule.modules()) {
                 // a module that was never planned in full cannot have been attended in full
                 int lacking = Math.max(0, version.module(code).contactMinutes() - recorded.presence().plannedMinutes(code));
-                for (int missed : missedByDay(code, rule.makeUp()).values()) {
+                for (int missed : recorded.presence().missed(code, rule.makeUp())) {
                     lacking += Math.max(0, missed - rule.toleranceMinutesPerDay());
                 }
                 if (lacking > 0) {
@@ -176,10 +175,6 @@ public record Progress(List<RuleLine> rules, List<Rule> information, List<Missin
                 }
             }
             return missing;
-        }
-
-        private Map<LocalDate, Integer> missedByDay(String module, boolean madeUpCounts) {
-            return recorded.presence().missedByDay(module, madeUpCounts);
         }
 
         private List<Missing> criticalOutcomes() {

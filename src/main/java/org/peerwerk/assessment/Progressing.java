@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerwerk.cohort.Attendance;
+import org.peerwerk.cohort.EnrolmentRepository;
 import org.peerwerk.cohort.PracticeEntry;
 import org.peerwerk.cohort.Presence;
 import org.peerwerk.cohort.Session;
@@ -41,6 +42,8 @@ public class Progressing {
     private VoiceRepository voices;
     @Inject
     private SessionRepository sessions;
+    @Inject
+    private EnrolmentRepository taking;
     @Inject
     private VersionRepository versions;
     @Inject
@@ -143,6 +146,7 @@ public class Progressing {
         List<UUID> cohorts = all.stream().map(Participation::cohort).distinct().toList();
         Map<UUID, List<Session>> planned = group(sessions.ofCohorts(cohorts), Session::cohortId);
         Map<UUID, List<Attendance>> attended = group(sessions.attendance(enrolments), Attendance::enrolmentId);
+        Map<UUID, Presence.Totals> totals = taking.totals(enrolments);
         Map<UUID, List<PracticeEntry>> practised = group(sessions.practice(enrolments), PracticeEntry::enrolmentId);
         Map<UUID, List<OutcomeResult>> shown = group(results.results(enrolments), OutcomeResult::enrolmentId);
         Map<UUID, List<RuleConfirmation>> confirmed = group(results.confirmations(enrolments), RuleConfirmation::enrolmentId);
@@ -151,7 +155,7 @@ public class Progressing {
             UUID id = one.enrolment();
             PublishedVersion version = pinned.get(one.version());
             List<Session> ofCohort = planned.getOrDefault(one.cohort(), List.of());
-            Presence presence = Presence.of(ofCohort, attended.getOrDefault(id, List.of()));
+            Presence presence = Presence.of(ofCohort, attended.getOrDefault(id, List.of()), totals.get(id));
             List<PracticeEntry> practice = practised.getOrDefault(id, List.of());
             Progress progress = Progress.of(version, new Progress.Recorded(presence, practice, shown.getOrDefault(id, List.of()),
                     confirmed.getOrDefault(id, List.of())));

@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerwerk.shared.Language;
+import org.peerwerk.shared.PersonalData.Term;
 import org.peerwerk.shared.RuleBroken;
 
 /**
@@ -22,6 +24,11 @@ import org.peerwerk.shared.RuleBroken;
  */
 @Entity
 public class Certificate {
+    /** How long the holder's name stays with it, unless the holder wants it longer. */
+    public static final Term CORE = Term.years("certificates", 10);
+    /** So long before the name goes the holder is told, and can say that it shall stay. */
+    static final Period TOLD_BEFORE = Period.ofMonths(6);
+
     @Id
     private UUID id;
     @Column(name = "enrolment_id")
@@ -44,6 +51,10 @@ public class Certificate {
     private UUID issuedBy;
     @Enumerated(EnumType.STRING)
     private Status status;
+    @Column(name = "kept_longer")
+    private boolean keptLonger;
+    @Column(name = "told_on")
+    private LocalDate toldOn;
     @Version
     private int version;
 
@@ -110,13 +121,34 @@ public class Certificate {
         return person.equals(personId);
     }
 
-    /** False once its holder has had everything erased. */
+    /** The holder wants the name to stay with it for as long as they do not have it erased, or does not want that any more. */
+    void keepLonger(boolean wanted) {
+        keptLonger = wanted;
+    }
+
+    public boolean isKeptLonger() {
+        return keptLonger;
+    }
+
+    /** The holder is told that the name will go. */
+    void tell(LocalDate today) {
+        toldOn = today;
+    }
+
+    /** The first day on which the name goes, as far as is known today; null where the holder wants it to stay. */
+    LocalDate nameGoesOn() {
+        LocalDate over = issuedOn.plus(CORE.after()).plusDays(1);
+        LocalDate told = toldOn == null ? over : toldOn.plus(TOLD_BEFORE).plusDays(1);
+        return keptLonger ? null : told.isAfter(over) ? told : over;
+    }
+
+    /** False once its holder has had everything erased, or its time is over. */
     boolean hasHolder() {
         return personId != null;
     }
 
     /**
-     * Its holder has everything erased. What is left leads to nobody: the number and the code, the standard with its version, the issuer,
+     * Its holder has everything erased, or its time is over. What is left leads to nobody: the number and the code, the standard with its version, the issuer,
      * the day and whether it stands. The paper in the holder's hand can be checked by its code for ever.
      */
     void forgetHolder() {

@@ -21,7 +21,11 @@ import org.peerwerk.shared.PersonalData;
 @ApplicationScoped
 public class CertificateDataRepository implements PersonalData {
     private static final Kind CERTIFICATES = Kind.going("certificates", Step.EVERYTHING, Set.of(Viewer.OFFICE, Viewer.CHECKER),
-            "certificate.person_id", "certificate.enrolment_id", "certificate_paper.certificate_id");
+            "certificate.person_id", "certificate.enrolment_id", "certificate_paper.certificate_id").partlyEnding(Certificate.CORE);
+    /** The name goes, half a year after its holder was told at the earliest; a paper can be checked for ever. */
+    private static final Ending OLD = Ending.rows(Certificate.CORE, "certificate", "case when x.told_on is not null then greatest(x.issued_on, "
+            + "cast(x.told_on - interval '" + Certificate.CORE.after().minus(Certificate.TOLD_BEFORE).toTotalMonths() + " months' as date)) end", "x.person_id")
+            .ofCohort("(select e.cohort_id from enrolment e where e.id = x.enrolment_id)").where("x.person_id is not null and not x.kept_longer");
     private static final Kind ISSUING = Kind.staying("issuing", Set.of(Viewer.OFFICE), "certificate.issued_by");
 
     @PersistenceContext
@@ -68,12 +72,32 @@ public class CertificateDataRepository implements PersonalData {
     @Override
     public void erase(UUID person, Step step, LocalDate today) {
         if (step.includes(Step.EVERYTHING)) {
-            List<Certificate> all = certificates.all(person);
-            all.forEach(Certificate::forgetHolder);
-            entities.flush();
-            all.forEach(one -> entities.createNativeQuery("update certificate_paper set pdf = null where certificate_id = ?1")
-                    .setParameter(1, one.id()).executeUpdate());
+            forget(certificates.all(person));
         }
+    }
+
+    private void forget(List<Certificate> all) {
+        all.forEach(Certificate::forgetHolder);
+        entities.flush();
+        all.forEach(one -> statement("update certificate_paper set pdf = null where certificate_id = ?1").setParameter(1, one.id()).executeUpdate());
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return List.of(OLD);
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
+    }
+
+    @Override
+    public int end(Term term, LocalDate day, int most) {
+        List<?> over = OLD.between(entities.createNativeQuery("select x.* from " + OLD.over() + " limit ?3 for update", Certificate.class), day)
+                .setParameter(3, most).getResultList();
+        forget(over.stream().map(Certificate.class::cast).toList());
+        return over.size();
     }
 
     private Query about(UUID person, String sql) {

@@ -35,8 +35,8 @@ public class CertificateRepository {
     public record Candidate(UUID enrolment, UUID person, String name, UUID cohort, String course, UUID version, LocalDate endsOn) {
     }
 
-    /** One of a person's own: what a page shows of it, without the paper. */
-    public record Mine(UUID id, CertificateContent content, Status status) {
+    /** One of a person's own: what a page shows of it, without the paper. @param nameGoesOn null where I want my name to stay */
+    public record Mine(UUID id, CertificateContent content, Status status, LocalDate nameGoesOn) {
     }
 
     /** One line of the office's list. */
@@ -75,6 +75,13 @@ public class CertificateRepository {
                 .setParameter("person", person).getResultList();
     }
 
+    /** Those issued before that day whose holders have not been told that the name will go; nobody else tells them meanwhile. */
+    List<Certificate> toTell(LocalDate issuedBefore, int most) {
+        return ((List<?>) entities.createNativeQuery("select c.* from certificate c where c.person_id is not null and not c.kept_longer and c.told_on is null "
+                        + "and c.issued_on < ?1 limit ?2 for update skip locked", Certificate.class).setParameter(1, issuedBefore).setParameter(2, most)
+                .getResultList()).stream().map(Certificate.class::cast).toList();
+    }
+
     /** By the one key the public has. */
     public Optional<Checked> checked(CheckCode code) {
         return entities.createQuery("select c.id, c.status, c.nameKey from Certificate c where c.code = :code", Object[].class)
@@ -92,7 +99,7 @@ public class CertificateRepository {
     public List<Mine> ofPerson(UUID person) {
         return entities.createQuery("select c from Certificate c where c.personId = :person order by c.issuedOn desc, c.number desc",
                         Certificate.class)
-                .setParameter("person", person).getResultStream().map(c -> new Mine(c.id(), c.content(), c.status())).toList();
+                .setParameter("person", person).getResultStream().map(c -> new Mine(c.id(), c.content(), c.status(), c.nameGoesOn())).toList();
     }
 
     /** The latest first. */
@@ -121,7 +128,7 @@ public class CertificateRepository {
     private List<Candidate> candidates(String which, String parameter, Object value) {
         return entities.createQuery("select new org.peerwerk.certificate.CertificateRepository$Candidate(e.id, p.id, p.name, k.id, k.title, "
                         + "k.versionId, k.endsOn) from Enrolment e, Cohort k, Person p where k.id = e.cohortId and p.id = e.personId and p.restrictedOn is null "
-                        + "and e.status in :open and " + which + " order by k.endsOn, k.title, k.id, p.name, e.id", Candidate.class)
+                        + "and e.recordsEndedOn is null and e.status in :open and " + which + " order by k.endsOn, k.title, k.id, p.name, e.id", Candidate.class)
                 .setParameter("open", open()).setParameter(parameter, value).getResultList();
     }
 

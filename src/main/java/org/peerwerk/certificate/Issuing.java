@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.assessment.Decision;
-import org.peerwerk.assessment.Eligibility;
 import org.peerwerk.assessment.Missing;
 import org.peerwerk.assessment.Progressing;
 import org.peerwerk.assessment.Way;

@@ -8,7 +8,8 @@
  * support or in how many attempts (I7). There is one certificate for one enrolment, decided by the database. It does not run out (I15).
  *
  * <p>Holding a peer's certificate is itself sensitive, so there is no register: the only way in is the random code on the paper, and
- * what a certificate says is told only to who also knows the name on it (I8). The number runs and is no key.
+ * what a certificate says is told only to who also knows the name on it (I8). The number runs and is no key. The name goes ten years after
+ * the issue, unless its holder wants it to stay, or when the holder has everything erased; the paper can be checked for ever.
  *
  * <p>A certificate can open a permission to train, written as an accreditation of {@code people}. What exactly follows from which
  * certificate is read from the rules of the standards ({@link org.peerwerk.certificate.TrainingPermission}): today a certificate of the

@@ -47,6 +47,9 @@ public class Application {
     private UUID secondDecider;
     @Column(name = "decided_at")
     private OffsetDateTime decidedAt;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "before_death")
+    private Status beforeDeath;
     @Version
     private int version;
 
@@ -132,6 +135,9 @@ public class Application {
         if (proposal == null) {
             throw new RuleBroken("application.nothing-proposed");
         }
+        if (status == Status.WITHDRAWN) {
+            throw new RuleBroken("application.is-withdrawn");
+        }
         if (by.equals(proposedBy)) {
             throw new RuleBroken("application.two-people");
         }
@@ -148,6 +154,22 @@ public class Application {
     public void withdraw() {
         status = Status.WITHDRAWN;
         dropProposal();
+    }
+
+    /** The person has died: nobody waits for an answer any more. */
+    void rest() {
+        if (status != Status.WITHDRAWN) {
+            beforeDeath = status;
+            status = Status.WITHDRAWN;
+        }
+    }
+
+    /** It was somebody else who has died: it stands as before, also what was proposed. Where it did not rest, nothing changes. */
+    void wake() {
+        if (beforeDeath != null) {
+            status = beforeDeath;
+            beforeDeath = null;
+        }
     }
 
     private void dropProposal() {

@@ -68,6 +68,21 @@ public class ApplicationRepository {
                 .setParameter("person", person).getResultList();
     }
 
+    /** Those of this person that wait for an answer, for a place, or hold one in a course that is not completed. */
+    List<Application> goingOn(UUID person) {
+        return entities.createQuery("select a from Application a where a.personId = :person and (a.status in :waiting or a.status = :admitted and exists "
+                        + "(select e from Enrolment e where e.applicationId = a.id and e.status in :here))", Application.class)
+                .setParameter("person", person).setParameter("waiting", EnumSet.of(Application.Status.SUBMITTED, Application.Status.WAITING))
+                .setParameter("admitted", Application.Status.ADMITTED)
+                .setParameter("here", EnumSet.of(Enrolment.Status.ACTIVE, Enrolment.Status.PAUSED)).getResultList();
+    }
+
+    /** Those of this person that a death has ended. */
+    List<Application> resting(UUID person) {
+        return entities.createQuery("select a from Application a where a.personId = :person and a.beforeDeath is not null", Application.class)
+                .setParameter("person", person).getResultList();
+    }
+
     /** The person's application to this cohort that was not withdrawn. */
     public Optional<UUID> open(UUID person, UUID cohort) {
         return entities.createQuery("select a.id from Application a where a.personId = :person and a.cohortId = :cohort "

@@ -148,6 +148,11 @@ public class Cohort {
         keptUntil = until;
     }
 
+    /** One place more than was planned. */
+    void addPlace() {
+        places++;
+    }
+
     /** Last day until which a funder wants the records kept; null where none does. */
     public LocalDate keptUntil() {
         return keptUntil;

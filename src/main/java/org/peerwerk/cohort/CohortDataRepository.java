@@ -1,6 +1,7 @@
 package org.peerwerk.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -18,27 +19,46 @@ import org.peerwerk.shared.PersonalData;
 @ApplicationScoped
 public class CohortDataRepository implements PersonalData {
     private static final Set<Viewer> LEADERS = Set.of(Viewer.TANDEM);
-    private static final Kind TEXTS = Kind.going("application-texts", Step.NEEDLESS, LEADERS);
     /** The organisation that sends the person sees a little of it, {@link Sent}. */
     private static final Set<Viewer> LEADERS_AND_SENDER = Set.of(Viewer.TANDEM, Viewer.ORGANISATION);
-    private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "application.person_id");
+    /** Where nothing was decided: so long after the end of the course something can be made up, here or elsewhere. */
+    private static final int MAKE_UP_MONTHS = 24;
+    /** With the results goes what they rest on; {@code assessment} sees to it. */
+    public static final Term RESULTS = Term.years("results", 5);
+    private static final Term NEEDS = new Term("needs", Period.ZERO);
+    private static final Term MOTIVATIONS = Term.months("motivations", 6);
+    private static final Term UNSUCCESSFUL = Term.months("unsuccessful-applications", 6);
+    /** The details; their totals stay as long as the results. */
+    private static final Term OLD_ATTENDANCE = Term.months("attendance", 12);
+    private static final Kind TEXTS = Kind.going("application-texts", Step.NEEDLESS, LEADERS).ending(NEEDS, MOTIVATIONS);
+    private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "application.person_id")
+            .partlyEnding(UNSUCCESSFUL);
     private static final Kind COURSES = Kind.going("courses", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE, Viewer.ORGANISATION), "enrolment.person_id",
             "enrolment.application_id");
-    private static final Kind ATTENDANCE = Kind.ending("attendance", Kept.YEARS_5, Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "attendance.enrolment_id");
-    private static final Kind PRACTICE = Kind.ending("practice", Kept.YEARS_5, Step.ALL_BUT_CORE, LEADERS, "practice.enrolment_id");
+    private static final Kind ATTENDANCE = Kind.going("attendance", Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "attendance.enrolment_id")
+            .ending(OLD_ATTENDANCE, RESULTS);
+    private static final Kind PRACTICE = Kind.going("practice", Step.ALL_BUT_CORE, LEADERS, "practice.enrolment_id").ending(RESULTS);
     private static final Kind TEACHING = Kind.staying("teaching", Set.of(Viewer.TANDEM, Viewer.OFFICE), "cohort.professional_id", "cohort.peer_id",
             "session.parts", "attendance.recorded_by", "practice.recorded_by", "application.proposed_by", "application.first_decider", "application.second_decider");
-    private static final Term NEEDS = new Term("needs", Period.ZERO);
-    private static final Term UNSUCCESSFUL = new Term("unsuccessful-applications", Period.ofMonths(6));
-    private static final String NEEDS_OVER = "from application a join cohort c on c.id = a.cohort_id where a.needs <> '' and c.ends_on < ?1 "
-            + "and not is_kept(a.person_id, a.cohort_id, ?2)";
-    /** From the answer on where it was no, else from the end of the course: until then somebody could still be admitted. */
-    private static final String UNSUCCESSFUL_OVER = "from application a join cohort c on c.id = a.cohort_id where a.status <> 'ADMITTED' "
-            + "and (case when a.status = 'DECLINED' then cast(a.decided_at at time zone 'Europe/Berlin' as date) else c.ends_on end) < ?1 "
-            + "and not exists (select 1 from enrolment e where e.application_id = a.id) and not is_kept(a.person_id, a.cohort_id, ?2)";
+    private static final String COURSE_END = "(select c.ends_on from cohort c where c.id = x.cohort_id)";
+    private static final List<Ending> ENDINGS = List.of(
+            Ending.rows(NEEDS, "application", COURSE_END, "x.person_id").ofCohort("x.cohort_id").where("x.needs <> ''")
+                    .losing("needs = '', version = version + 1"),
+            Ending.rows(MOTIVATIONS, "application", COURSE_END, "x.person_id").ofCohort("x.cohort_id").where("x.motivation <> ''")
+                    .losing("motivation = '', version = version + 1"),
+            // from the answer on where it was no, else from the end of the course: until then somebody could still be admitted
+            Ending.rows(UNSUCCESSFUL, "application", "case when x.status = 'DECLINED' then " + Ending.day("x.decided_at") + " else " + COURSE_END + " end",
+                    "x.person_id").ofCohort("x.cohort_id")
+                    .where("x.status <> 'ADMITTED' and not exists (select 1 from enrolment e where e.application_id = x.id)"),
+            Ending.rows(OLD_ATTENDANCE, "enrolment", "case when x.status = 'COMPLETED' then closed_on(x) else cast(closed_on(x) + interval '" + MAKE_UP_MONTHS
+                    + " months' as date) end", "x.person_id").ofCohort("x.cohort_id")
+                    .where("exists (select 1 from attendance a where a.enrolment_id = x.id)"));
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private SessionRepository sessions;
 
     @Override
     public int height() {
@@ -65,7 +85,8 @@ public class CohortDataRepository implements PersonalData {
                     "course", "standard", "place", "since", "until", "admitted", "status data.enrolment.*");
             case "attendance" -> Table.of(about(person, "select c.title, s.day, a.kind, a.present_minutes, a.made_up_minutes from attendance a "
                             + "join enrolment e on e.id = a.enrolment_id join session s on s.id = a.session_id join cohort c on c.id = e.cohort_id "
-                            + "where e.person_id = ?1 order by s.day"),
+                            + "where e.person_id = ?1 union all select c.title, null, null, cast(cast(e.attended as jsonb) ->> 'minutes' as integer), null "
+                            + "from enrolment e join cohort c on c.id = e.cohort_id where e.person_id = ?1 and e.attended is not null order by 1, 2"),
                     "course", "day", "kind attendance.kind.*", "minutes", "made-up");
             case "practice" -> Table.of(about(person, "select c.title, p.day, p.kind, p.minutes, p.contacts from practice p join enrolment e on e.id = p.enrolment_id "
                             + "join cohort c on c.id = e.cohort_id where e.person_id = ?1 order by p.day"),
@@ -94,6 +115,7 @@ public class CohortDataRepository implements PersonalData {
             for (String table : List.of("attendance", "practice")) {
                 about(person, "delete from " + table + " where enrolment_id in (select id from enrolment where person_id = ?1)").executeUpdate();
             }
+            about(person, "update enrolment set attended = null, version = version + 1 where person_id = ?1 and attended is not null").executeUpdate();
             // a completed one has a certificate, which names it until the certificate goes too
             about(person, "delete from enrolment where person_id = ?1" + (step.includes(Step.EVERYTHING) ? "" : " and status <> 'COMPLETED'"))
                     .executeUpdate();
@@ -105,28 +127,32 @@ public class CohortDataRepository implements PersonalData {
     }
 
     @Override
-    public List<Term> terms() {
-        return List.of(NEEDS, UNSUCCESSFUL);
+    public List<Ending> endings() {
+        return ENDINGS;
     }
 
     @Override
-    public long over(Term term, LocalDate day) {
-        return ((Number) over("select count(*) " + which(term), term, day).getSingleResult()).longValue();
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
+    /** Before the details of somebody's attendance go, what the rules of the standard ask of them is kept as totals: nothing changes by it. */
     @Override
     public int end(Term term, LocalDate day, int most) {
-        String these = "in (select a.id " + which(term) + " limit ?3)";
-        return over(term.equals(NEEDS) ? "update application set needs = '', version = version + 1 where id " + these
-                : "delete from application where id " + these, term, day).setParameter(3, most).executeUpdate();
-    }
-
-    private static String which(Term term) {
-        return term.equals(NEEDS) ? NEEDS_OVER : UNSUCCESSFUL_OVER;
-    }
-
-    private Query over(String sql, Term term, LocalDate day) {
-        return entities.createNativeQuery(sql).setParameter(1, day.minus(term.after())).setParameter(2, day);
+        if (!term.equals(OLD_ATTENDANCE)) {
+            return PersonalData.super.end(term, day, most);
+        }
+        Ending ending = Ending.of(ENDINGS, term);
+        List<?> over = ending.between(entities.createNativeQuery("select x.* from " + ending.over() + " limit ?3 for update", Enrolment.class), day)
+                .setParameter(3, most).getResultList();
+        for (Enrolment enrolment : over.stream().map(Enrolment.class::cast).toList()) {
+            List<Attendance> details = sessions.attendance(List.of(enrolment.id()));
+            enrolment.reduce(Presence.of(sessions.ofCohort(enrolment.cohortId()), details).totals());
+            details.forEach(one -> sessions.find(one.sessionId()).reduce());
+            entities.flush();
+            about(enrolment.id(), "delete from attendance where enrolment_id = ?1").executeUpdate();
+        }
+        return over.size();
     }
 
     private Query about(UUID person, String sql) {

@@ -1,6 +1,7 @@
 package org.peerwerk.cohort;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,13 @@ public class Enrolment {
     private Status status;
     @Column(name = "admitted_on")
     private LocalDate admittedOn;
+    @Convert(converter = StoredTotals.class)
+    private Presence.Totals attended;
+    @Column(name = "records_ended_on")
+    private LocalDate recordsEndedOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "before_death")
+    private Status beforeDeath;
     @Version
     private int version;
 
@@ -76,6 +84,32 @@ public class Enrolment {
         this.placeNumber = placeNumber;
         this.cohortPlaces = cohortPlaces;
         this.status = Status.ACTIVE;
+    }
+
+    /** The person has died: nobody waits for them, and the place is free. What is completed stays so. */
+    void rest() {
+        if (isTakingPart()) {
+            beforeDeath = status;
+            leave();
+        }
+    }
+
+    /** It ended because the person was said to have died. */
+    boolean isResting() {
+        return beforeDeath != null;
+    }
+
+    /** It was somebody else who has died: the person takes part as before. */
+    void wake(int placeNumber, int cohortPlaces) {
+        this.placeNumber = placeNumber;
+        this.cohortPlaces = cohortPlaces;
+        this.status = beforeDeath;
+        this.beforeDeath = null;
+    }
+
+    /** The details of the attendance are deleted; what the rules ask of them stays. */
+    void reduce(Presence.Totals totals) {
+        attended = totals;
     }
 
     /** Attendance is recorded for those who take part now. */

@@ -69,6 +69,16 @@ public class EnrolmentRepository {
                 .setParameter("cohort", cohort).getResultList();
     }
 
+    /** What is left of the attendance of those whose details are deleted. */
+    public Map<UUID, Presence.Totals> totals(Collection<UUID> enrolments) {
+        var totals = new LinkedHashMap<UUID, Presence.Totals>();
+        if (!enrolments.isEmpty()) {
+            entities.createQuery("select e.id, e.attended from Enrolment e where e.id in :enrolments and e.attended is not null", Object[].class)
+                    .setParameter("enrolments", enrolments).getResultList().forEach(row -> totals.put((UUID) row[0], (Presence.Totals) row[1]));
+        }
+        return totals;
+    }
+
     public Optional<Enrolment> of(UUID cohort, UUID person) {
         return entities.createQuery("select e from Enrolment e where e.cohortId = :cohort and e.personId = :person", Enrolment.class)
                 .setParameter("cohort", cohort).setParameter("person", person).getResultStream().findFirst();

@@ -238,7 +238,7 @@ public class Planning {
         Session session = sessions.ofCohort(cohort, sessionId);
         return new Day(cohort, versions.published(cohort.versionId()), names(cohort.plan()), session,
                 sessions.ofCohort(cohortId).stream().filter(other -> !other.id().equals(sessionId)).toList(),
-                !sessions.attendanceAt(sessionId).isEmpty());
+                session.isReduced() || !sessions.attendanceAt(sessionId).isEmpty());
     }
 
     /** @param id the form's own, so that a form sent twice adds one session */
@@ -270,6 +270,7 @@ public class Planning {
         Session session = sessions.ofCohort(cohort, sessionId);
         PublishedVersion version = versions.published(cohort.versionId());
         checkDay(cohort, meeting.day());
+        session.requireWhole();
         List<Attendance> recorded = sessions.attendanceAt(sessionId);
         if (!recorded.isEmpty() && meeting.day().isAfter(today())) {
             throw RuleBroken.at("day", "session.recorded-not-in-future");
@@ -296,6 +297,7 @@ public class Planning {
             return;
         }
         Session session = sessions.ofCohort(cohort, sessionId);
+        session.requireWhole();
         if (!sessions.attendanceAt(sessionId).isEmpty()) {
             throw new RuleBroken("session.recorded-cannot-go");
         }

@@ -24,6 +24,7 @@ public class Session {
     private String place;
     @Convert(converter = StoredParts.class)
     private StoredParts.Parts parts;
+    private boolean reduced;
     @Version
     private int version;
 
@@ -63,6 +64,22 @@ public class Session {
             throw RuleBroken.at("part", "session.shorter-than-recorded", recordedMinutes);
         }
         this.parts = new StoredParts.Parts(parts);
+    }
+
+    /** Of somebody the details of who was here when have been deleted: nothing about it changes any more. */
+    void reduce() {
+        reduced = true;
+    }
+
+    /** @throws RuleBroken once details of it have been deleted */
+    void requireWhole() {
+        if (reduced) {
+            throw new RuleBroken("attendance.details-gone");
+        }
+    }
+
+    public boolean isReduced() {
+        return reduced;
     }
 
     public UUID id() {

@@ -71,13 +71,13 @@ public class SessionRepository {
                 .setParameter("session", session).getResultList();
     }
 
-    /** Ids of those sessions of these cohorts at which somebody's attendance is recorded. */
+    /** Ids of those sessions of these cohorts at which somebody's attendance was recorded, also where its details are deleted. */
     public Set<UUID> recorded(Collection<UUID> cohorts) {
         if (cohorts.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(entities.createQuery("select distinct a.sessionId from Attendance a, Session s where s.id = a.sessionId "
-                + "and s.cohortId in :cohorts", UUID.class).setParameter("cohorts", cohorts).getResultList());
+        return new HashSet<>(entities.createQuery("select s.id from Session s where s.cohortId in :cohorts and (s.reduced = true or exists "
+                + "(select a from Attendance a where a.sessionId = s.id))", UUID.class).setParameter("cohorts", cohorts).getResultList());
     }
 
     public Optional<Attendance> attendance(UUID session, UUID enrolment) {

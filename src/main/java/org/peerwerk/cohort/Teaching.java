@@ -73,7 +73,7 @@ public class Teaching {
     /**
      * Who was there.
      *
-     * @param people everybody who takes part now, by name
+     * @param people everybody who takes part now and whose details are not deleted, by name
      * @param known  what is recorded already, by enrolment
      * @param stamp  changes with everything that is recorded, so that a form can tell which state it showed
      */
@@ -130,9 +130,10 @@ public class Teaching {
         Map<UUID, List<Attendance>> attendance = sessions.attendance(people.stream().map(EnrolmentRow::id).toList()).stream()
                 .collect(Collectors.groupingBy(Attendance::enrolmentId));
         Set<UUID> recorded = sessions.recorded(List.of(cohortId));
+        Map<UUID, Presence.Totals> totals = enrolments.totals(people.stream().map(EnrolmentRow::id).toList());
         var attended = new LinkedHashMap<UUID, Integer>();
-        people.forEach(person -> attended.put(person.id(), Presence.of(all, attendance.getOrDefault(person.id(), List.of()))
-                .totalMinutes()));
+        people.forEach(person -> attended.put(person.id(), Presence.of(all, attendance.getOrDefault(person.id(), List.of()),
+                totals.get(person.id())).totalMinutes()));
         return new Group(people, attended, all.stream().filter(session -> recorded.contains(session.id())).mapToInt(Session::minutes).sum(),
                 recorded, applications.ofCohort(cohortId));
     }
@@ -145,8 +146,7 @@ public class Teaching {
         Session session = sessions.ofCohort(cohort, sessionId);
         List<Attendance> known = sessions.attendanceAt(sessionId);
         return new Register(cohort, versions.published(cohort.versionId()), session,
-                enrolments.rows(cohortId).stream().filter(EnrolmentRow::isTakingPart).toList(),
-                known.stream().collect(Collectors.toMap(Attendance::enrolmentId, Function.identity())), stamp(known));
+                recordable(cohortId), known.stream().collect(Collectors.toMap(Attendance::enrolmentId, Function.identity())), stamp(known));
     }
 
     /**
@@ -164,8 +164,7 @@ public class Teaching {
         if (session.day().isAfter(Chance.today(clock))) {
             throw new RuleBroken("attendance.in-future");
         }
-        Set<UUID> here = enrolments.rows(cohortId).stream().filter(EnrolmentRow::isTakingPart).map(EnrolmentRow::id)
-                .collect(Collectors.toSet());
+        Set<UUID> here = recordable(cohortId).stream().map(EnrolmentRow::id).collect(Collectors.toSet());
         if (!here.containsAll(entries.keySet())) {
             throw new Conflict("conflict.changed");
         }
@@ -196,6 +195,13 @@ public class Teaching {
         });
         sessions.flush();
         changes.record(me.actor(), "attendance.recorded", "session " + sessionId);
+    }
+
+    /** Who takes part now, without those whose details are deleted. */
+    private List<EnrolmentRow> recordable(UUID cohortId) {
+        List<EnrolmentRow> here = enrolments.rows(cohortId).stream().filter(EnrolmentRow::isTakingPart).toList();
+        Set<UUID> reduced = enrolments.totals(here.stream().map(EnrolmentRow::id).toList()).keySet();
+        return here.stream().filter(person -> !reduced.contains(person.id())).toList();
     }
 
     /** Grows with each row and each change of a row. */

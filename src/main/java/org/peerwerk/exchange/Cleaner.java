@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.peerwerk.accounts.Arriving;
+import org.peerwerk.certificate.Holding;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.Settings;
 import org.peerwerk.shared.Start;
 
 /**
- * Does what was asked for once its day has come, and lets go what is over. Every node has one; which node does it is decided by the row it
+ * Does what was asked for once its day has come, lets go what is over, and tells beforehand where somebody may want it to stay. Every node has one; which node does it is decided by the row it
  * could lock. The one that fails holds up no other.
  */
 @ApplicationScoped
@@ -33,6 +35,10 @@ public class Cleaner {
     private Erasing erasing;
     @Inject
     private Retaining retaining;
+    @Inject
+    private Arriving arriving;
+    @Inject
+    private Holding holding;
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
         List<PersonalData.Term> terms = retaining.terms(SYSTEM);
@@ -42,7 +48,13 @@ public class Cleaner {
     private void round(List<PersonalData.Term> terms) {
         try {
             erasing.due(SYSTEM).forEach(this::carryOut);
+            while (holding.tellNameGoes(SYSTEM)) {
+                LOG.debug("More names are going to go.");
+            }
             terms.forEach(this::end);
+            while (arriving.closeLetters(SYSTEM)) {
+                LOG.debug("More letters are over.");
+            }
         } catch (Exception e) {
             // any exception, also that of a commit that failed, would end the schedule; what is due is looked for again in a moment
             LOG.warn("No data are erased for the moment.", e);

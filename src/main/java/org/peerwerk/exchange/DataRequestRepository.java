@@ -6,23 +6,23 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.PersonalData;
 
 /** Requests of people about their data; themselves something that is held of them. */
 @ApplicationScoped
 public class DataRequestRepository implements PersonalData {
-    private static final Kind REQUESTS = Kind.going("requests", Step.EVERYTHING, Set.of(Viewer.OFFICE), "data_request.person_id");
+    private static final Term OLD_REQUESTS = Term.years("requests", 3);
+    private static final Kind REQUESTS = Kind.going("requests", Step.EVERYTHING, Set.of(Viewer.OFFICE), "data_request.person_id").ending(OLD_REQUESTS);
     private static final Kind ANSWERING = Kind.staying("answering", Set.of(Viewer.OFFICE), "data_request.entered_by", "data_request.answered_by",
             "data_request.sent_by");
-    private static final Term UNKNOWN = new Term("requests-of-unknown", Period.ofYears(3));
-    private static final String UNKNOWN_OVER = "from data_request where person_id is null and answered_at < ?1";
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(OLD_REQUESTS, "data_request", Ending.day("x.answered_at"), "x.person_id"));
+    /** The deadline of somebody who has died has stopped. */
+    private static final String ALIVE = "not exists (select p from Person p where p.id = r.person and p.diedOn is not null)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -58,38 +58,19 @@ public class DataRequestRepository implements PersonalData {
 
     /** Those first that wait for an answer or for a letter to be sent, by the day they were received; then the latest of the others. */
     List<DataRequest> all(int most) {
-        return entities.createQuery("select r from DataRequest r order by case when r.answeredAt is null then 0 "
-                + "when r.person is null and r.sentOn is null then 1 else 2 end, r.answeredAt desc, "
+        return entities.createQuery("select r from DataRequest r where r.answeredAt is not null or " + ALIVE
+                + " order by case when r.answeredAt is null then 0 when r.person is null and r.sentOn is null then 1 else 2 end, r.answeredAt desc, "
                 + "r.receivedOn, r.id", DataRequest.class).setMaxResults(most).getResultList();
     }
 
     long open() {
-        return entities.createQuery("select count(r) from DataRequest r where r.answeredAt is null", Long.class).getSingleResult();
+        return entities.createQuery("select count(r) from DataRequest r where r.answeredAt is null and " + ALIVE, Long.class).getSingleResult();
     }
 
     /** Letters to people without an account that nobody has sent yet. */
     long toSend() {
         return entities.createQuery("select count(r) from DataRequest r where r.person is null and r.sentOn is null "
                 + "and (r.extendedOn is not null or r.answeredAt is not null)", Long.class).getSingleResult();
-    }
-
-    @Override
-    public List<Term> terms() {
-        return List.of(UNKNOWN);
-    }
-
-    @Override
-    public long over(Term term, LocalDate day) {
-        return ((Number) over("select count(*) " + UNKNOWN_OVER, term, day).getSingleResult()).longValue();
-    }
-
-    @Override
-    public int end(Term term, LocalDate day, int most) {
-        return over("delete from data_request where id in (select id " + UNKNOWN_OVER + " limit ?2)", term, day).setParameter(2, most).executeUpdate();
-    }
-
-    private Query over(String sql, Term term, LocalDate day) {
-        return entities.createNativeQuery(sql).setParameter(1, day.minus(term.after()).atStartOfDay(Chance.ZONE).toOffsetDateTime());
     }
 
     @Override
@@ -110,6 +91,16 @@ public class DataRequestRepository implements PersonalData {
                 "what request.kind.*", "way request.way.*", "text", "when", "longer", "longer-easy", "answer", "answer-easy", "answered")
                 : Table.of(entities.createNativeQuery("select kind, received_on, answered_at from data_request where entered_by = ?1 "
                         + "and person_id is distinct from ?1 or ?1 in (answered_by, sent_by) order by received_on").setParameter(1, person), "what request.kind.*", "when", "answered");
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     @Override

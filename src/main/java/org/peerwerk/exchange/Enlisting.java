@@ -144,10 +144,9 @@ public class Enlisting {
         changes.record(me.actor(), "people-import.discarded", "import " + id);
     }
 
-    /** Those whose lines are to be done. Old files that nobody has imported are gone after this. */
+    /** Those whose lines are to be done. */
     public List<UUID> running(Actor system) {
         system.requireSystem();
-        imports.removeBefore(now().minus(PeopleImport.KEPT));
         return imports.running();
     }
 

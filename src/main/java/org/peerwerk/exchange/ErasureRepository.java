@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import org.peerwerk.shared.PersonalData;
 /** What people want erased, and which files of people they brought; both are themselves something that is held of them. */
 @ApplicationScoped
 public class ErasureRepository implements PersonalData {
-    private static final Kind ERASURES = Kind.staying("erasures", Set.of(Viewer.OFFICE), "erasure.person_id");
-    private static final Kind IMPORTS = Kind.staying("imports", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "people_import.uploaded_by");
+    private static final Term CALLED_OFF = Term.months("erasures-called-off", 12);
+    private static final Term OLD_IMPORTS = Term.days("imports", PeopleImport.KEPT.getDays());
+    private static final Kind ERASURES = Kind.staying("erasures", Set.of(Viewer.OFFICE), "erasure.person_id").partlyEnding(CALLED_OFF);
+    private static final Kind IMPORTS = Kind.staying("imports", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "people_import.uploaded_by").ending(OLD_IMPORTS);
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(CALLED_OFF, "erasure", Ending.day("x.called_off_at"), "x.person_id"),
+            Ending.rows(OLD_IMPORTS, "people_import", Ending.day("x.uploaded_at"), "x.uploaded_by").where("x.state <> 'RUNNING'"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -67,6 +72,16 @@ public class ErasureRepository implements PersonalData {
         }
         return Table.of(entities.createNativeQuery("select step, asked_at, planned_on, called_off_at, done_at from erasure where person_id = ?1 "
                 + "order by asked_at").setParameter(1, person), "step erasure.*", "when", "planned", "called-off", "done");
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     @Override

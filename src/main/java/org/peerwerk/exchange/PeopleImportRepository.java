@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.peerwerk.exchange.PeopleImport.State;
 import org.peerwerk.shared.NotFound;
 
 /** Uploaded files of people. */
@@ -66,11 +64,5 @@ public class PeopleImportRepository {
 
     void remove(PeopleImport one) {
         entities.remove(one);
-    }
-
-    /** What was uploaded before that moment and is not being imported. */
-    void removeBefore(OffsetDateTime moment) {
-        entities.createQuery("delete from PeopleImport i where i.uploadedAt < :moment and i.state <> :running")
-                .setParameter("moment", moment).setParameter("running", State.RUNNING).executeUpdate();
     }
 }

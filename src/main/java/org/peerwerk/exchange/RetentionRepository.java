@@ -17,7 +17,10 @@ import org.peerwerk.shared.PersonalData;
 /** What keeps data beyond their time, and which node lets them go. Legal holds are themselves something that is held of people. */
 @ApplicationScoped
 public class RetentionRepository implements PersonalData {
-    private static final Kind HOLDS = Kind.staying("holds", Set.of(Viewer.OFFICE), "legal_hold.person_id", "legal_hold.entered_by");
+    private static final Term OLD_HOLDS = Term.years("holds", 3);
+    private static final Kind HOLDS = Kind.staying("holds", Set.of(Viewer.OFFICE), "legal_hold.person_id", "legal_hold.entered_by").ending(OLD_HOLDS);
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(OLD_HOLDS, "legal_hold", "coalesce(" + Ending.day("x.ended_at") + ", x.until)",
+            "x.person_id"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -85,6 +88,16 @@ public class RetentionRepository implements PersonalData {
             found.add("erasure.hindered.funder");
         }
         return found;
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     @Override

@@ -53,7 +53,6 @@ public class Listening {
         if (pace.take(ALL, clock.millis()) > 0) {
             throw new RuleBroken("feedback.too-many");
         }
-        remarks.removeBefore(today().minusDays(Remark.DAYS));
         remarks.add(new Remark(id, page, language, face, today()));
     }
 

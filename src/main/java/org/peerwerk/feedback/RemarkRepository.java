@@ -3,16 +3,23 @@ package org.peerwerk.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.NotFound;
+import org.peerwerk.shared.PersonalData;
 
 /** What was said about pages. */
 @ApplicationScoped
-public class RemarkRepository {
+public class RemarkRepository implements PersonalData {
+    private static final Term OLD = Term.days("remarks", Remark.DAYS);
+    private static final Kind REMARKS = Kind.staying("remarks", Set.of(Viewer.OFFICE)).ending(OLD);
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(OLD, "remark", "x.day", null));
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -42,10 +49,6 @@ public class RemarkRepository {
         entities.flush();
     }
 
-    public void removeBefore(LocalDate day) {
-        entities.createQuery("delete from Remark r where r.day < :day").setParameter("day", day).executeUpdate();
-    }
-
     /** Where most is not good comes first. */
     public List<Count> counts() {
         return entities.createQuery("select r.page, r.language, sum(case when r.face = :good then 1 else 0 end), "
@@ -60,5 +63,36 @@ public class RemarkRepository {
         return entities.createQuery("select new org.peerwerk.feedback.RemarkRepository$Line(r.day, r.page, r.language, r.face, r.sentence) "
                         + "from Remark r where r.sentence <> '' order by r.day desc, r.id", Line.class)
                 .setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int height() {
+        return 0;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(REMARKS);
+    }
+
+    /** Nothing: a remark does not say whose it is. */
+    @Override
+    public Table export(Kind kind, UUID person) {
+        return new Table(List.of(), List.of());
+    }
+
+    @Override
+    public void erase(UUID person, Step step, LocalDate today) {
+        // a remark does not say whose it is
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 }

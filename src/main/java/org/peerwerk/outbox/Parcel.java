@@ -13,7 +13,7 @@ import org.peerwerk.shared.RuleBroken;
 
 /**
  * One message to one recipient for one occasion. It waits until it is due, is taken by a postman, and either has arrived, or waits again
- * for longer than before. Its content goes when it has arrived; the row stays, so that the same occasion never sends a second one.
+ * for longer than before. Its content goes when it has arrived; the row stays for a time, so that the same occasion never sends a second one.
  */
 @Entity
 public class Parcel {

@@ -4,18 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.outbox.Parcel.Kind;
 import org.peerwerk.outbox.Parcel.State;
 import org.peerwerk.shared.NotFound;
+import org.peerwerk.shared.PersonalData;
 
 /** Parcels: those that are due, one after the other for all postmen of all nodes, and those the office looks at. */
 @ApplicationScoped
-public class ParcelRepository {
+public class ParcelRepository implements PersonalData {
+    private static final Term ARRIVED = Term.days("parcels", 90);
+    private static final Term GIVEN_UP = Term.months("parcels-given-up", 6);
+    private static final PersonalData.Kind PARCELS = PersonalData.Kind.going("parcels", Step.EVERYTHING, Set.of(Viewer.OFFICE)).ending(ARRIVED, GIVEN_UP);
+    private static final List<Ending> ENDINGS = List.of(
+            Ending.rows(ARRIVED, "parcel", Ending.day("x.sent_at"), null).where("x.state = 'SENT'"),
+            Ending.rows(GIVEN_UP, "parcel", Ending.day("x.posted_at"), null).where("x.state <> 'SENT' and x.kind = 'MAIL'"));
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -52,7 +63,7 @@ public class ParcelRepository {
     List<Parcel> open(int most) {
         return entities.createQuery("select p from Parcel p where p.state <> :sent "
                         + "order by case when p.state = :taken and p.kind = :mail then 0 else 1 end, p.attempts desc, p.dueAt, p.id", Parcel.class)
-                .setParameter("sent", State.SENT).setParameter("taken", State.TAKEN).setParameter("mail", Kind.MAIL)
+                .setParameter("sent", State.SENT).setParameter("taken", State.TAKEN).setParameter("mail", Parcel.Kind.MAIL)
                 .setMaxResults(most).getResultList();
     }
 
@@ -81,7 +92,7 @@ public class ParcelRepository {
     /** Mails to this address that wait to be tried. */
     List<Parcel> waitingFor(String address) {
         return entities.createQuery("select p from Parcel p where lower(p.recipient) = :address and p.kind = :mail and p.state = :waiting", Parcel.class)
-                .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).setParameter("mail", Kind.MAIL)
+                .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).setParameter("mail", Parcel.Kind.MAIL)
                 .setParameter("waiting", State.WAITING).getResultList();
     }
 
@@ -93,5 +104,38 @@ public class ParcelRepository {
 
     void remove(Parcel parcel) {
         entities.remove(parcel);
+    }
+
+    @Override
+    public int height() {
+        return 0;
+    }
+
+    @Override
+    public List<PersonalData.Kind> kinds() {
+        return List.of(PARCELS);
+    }
+
+    /** Mails to the address the person is known by. */
+    @Override
+    public Table export(PersonalData.Kind kind, UUID person) {
+        return Table.of(statement("select x.posted_at, x.subject, x.content, x.sent_at from parcel x join person p on lower(p.email) = lower(x.recipient) "
+                + "where x.kind = 'MAIL' and p.id = ?1 order by x.posted_at").setParameter(1, person), "when", "about", "text", "sent");
+    }
+
+    /** Whoever forgets an address says so: {@link Outbox#forget}. */
+    @Override
+    public void erase(UUID person, Step step, LocalDate today) {
+        // nothing here knows a person but by an address
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 }

@@ -13,7 +13,8 @@
  * idempotent. A mail is not: reaching a person twice is worse than asking, so the office sees "perhaps sent" and decides. The same holds
  * where the mail server's last answer got lost.
  *
- * <p>What a mail says is forgotten when it has arrived; no page and no log ever shows it, because it may hold a way in.
+ * <p>What a mail says is forgotten when it has arrived; no page and no log ever shows it, because it may hold a way in. That it was sent is
+ * forgotten after ninety days, a mail that never arrives after half a year; a call is tried for as long as it takes.
  *
  * <p>Before a mail is taken, every {@link org.peerwerk.outbox.Silence} is asked: to people who have died nobody writes.
  */

@@ -16,7 +16,7 @@ import org.peerwerk.shared.NotFound;
 public class AccreditationRepository {
     /** Holds on the day {@code :on}, of somebody whose data are not only kept; needs the parameters {@code :on}, {@code :peer} and {@code :purpose}. */
     private static final String HOLDS = " a.validFrom <= :on and a.validUntil >= :on and (a.capacity <> :peer or exists "
-            + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and c.endedAt is null)) "
+            + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and" + ConsentRepository.COUNTS + ")) "
             + "and not exists (select r from Person r where r.id = a.person and r.restrictedOn is not null) ";
 
     @PersistenceContext
@@ -94,7 +94,7 @@ public class AccreditationRepository {
         return entities.createQuery("select new org.peerwerk.people.AccreditationRepository$Permission(a.id, p.id, p.name, a.standard, "
                         + "a.activity, a.capacity, a.validFrom, a.validUntil, a.source, a.reason) from Accreditation a, Person p "
                         + "where p.id = a.person and p.restrictedOn is null and a.validUntil >= :on and (a.capacity <> :peer or exists "
-                        + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and c.endedAt is null)) "
+                        + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and" + ConsentRepository.COUNTS + ")) "
                         + "order by p.name, p.id, a.standard, a.activity", Permission.class)
                 .setParameter("on", on).setParameter("peer", Capacity.PEER).setParameter("purpose", Purpose.PEER).getResultList();
     }

@@ -111,6 +111,13 @@ public class Assistance {
         }
     }
 
+    /** It had been ended by mistake; one whose last day has passed stays ended. */
+    void goOn(LocalDate today) {
+        if (!today.isAfter(until)) {
+            endedAt = null;
+        }
+    }
+
     /** The assistant may act today. */
     boolean holds(LocalDate today) {
         return agreedAt != null && endedAt == null && !today.isAfter(until);

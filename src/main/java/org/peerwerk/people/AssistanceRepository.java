@@ -102,6 +102,14 @@ public class AssistanceRepository {
                 Assistance.class).setParameter("person", person).getResultList();
     }
 
+    /** Those in which this person helps or is helped and that ended at that moment; without those given anew since, or of somebody who has died. */
+    List<Assistance> endedAt(UUID person, OffsetDateTime moment) {
+        return entities.createQuery("select a from Assistance a where (a.person = :person or a.assistant = :person) and a.endedAt = :moment "
+                        + "and not exists (select n from Assistance n where n.person = a.person and n.assistant = a.assistant and n.endedAt is null) "
+                        + "and not exists (select p from Person p where p.id in (a.person, a.assistant) and p.id <> :person and p.diedOn is not null)",
+                Assistance.class).setParameter("person", person).setParameter("moment", moment).getResultList();
+    }
+
     private List<AssistanceRow> rows(String from, UUID one, LocalDate today) {
         return entities.createQuery("select a, p.name " + from + " order by p.name, a.id", Object[].class)
                 .setParameter("one", one).setParameter("today", today).getResultStream()

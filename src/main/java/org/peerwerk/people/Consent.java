@@ -32,6 +32,8 @@ public class Consent {
     private Purpose purpose;
     @Column(name = "text_number")
     private int text;
+    @Column(name = "told_text")
+    private Integer toldText;
     @Column(name = "given_at")
     private OffsetDateTime givenAt;
     @Convert(converter = StoredJson.OfSheet.class)
@@ -97,6 +99,11 @@ public class Consent {
         if (ending == Ending.TAKEN_BACK && !endedOn().isBefore(sheet.signedOn())) {
             throw RuleBroken.at("sheetDay", "paper-consent.taken-back-since");
         }
+    }
+
+    /** The person was told that it counts no more since that text. */
+    void told(int number) {
+        toldText = number;
     }
 
     public boolean stands() {

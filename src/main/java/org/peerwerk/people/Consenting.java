@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Me;
@@ -26,6 +27,8 @@ import org.peerwerk.shared.UseCases;
  */
 @UseCases
 public class Consenting {
+    private static final int TOLD_AT_ONCE = 50;
+
     @Inject
     private Me me;
     @Inject
@@ -34,6 +37,8 @@ public class Consenting {
     private ConsentTextRepository texts;
     @Inject
     private PersonRepository persons;
+    @Inject
+    private Letterbox letterbox;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -44,10 +49,12 @@ public class Consenting {
      *
      * @param text     in which it is asked today
      * @param standing the person's yes, or null while there is none
+     * @param outdatedBy the newest text that means something else, since which the yes counts no more; null where there is none
+     * @param counts   it counts; false also where one it builds on does not
      */
-    public record Offer(ConsentText text, Consent standing) {
-        /** The yes stands, but was given to an older text: it counts for what that one said. */
-        public boolean asksAnew() {
+    public record Offer(ConsentText text, Consent standing, ConsentText outdatedBy, boolean counts) {
+        /** The yes was given to an older text. Where it counts, that one says the same in other words. */
+        public boolean isToOlderText() {
             return standing != null && standing.text() < text.number();
         }
     }
@@ -70,11 +77,15 @@ public class Consenting {
         me.requireLogin();
         Map<Purpose, ConsentText> asked = texts.asked(today());
         List<Consent> history = consents.history(me.id());
-        List<Offer> offers = asked.values().stream().map(text -> new Offer(text, history.stream()
-                .filter(consent -> consent.stands() && consent.purpose() == text.purpose()).findFirst().orElse(null))).toList();
+        Set<Purpose> counting = consents.counting(me.id());
+        List<ConsentText> all = texts.all();
+        List<Offer> offers = asked.values().stream().map(text -> {
+            Consent standing = history.stream().filter(consent -> consent.stands() && consent.purpose() == text.purpose()).findFirst().orElse(null);
+            return new Offer(text, standing, standing == null ? null : outdating(standing, all), counting.contains(text.purpose()));
+        }).toList();
         Set<UUID> clerks = history.stream().flatMap(consent -> Stream.of(consent.givenSheet(), consent.endedSheet()).filter(Objects::nonNull))
                 .map(SignedSheet::enteredBy).collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Mine(offers, history, texts.all(), persons.names(clerks));
+        return new Mine(offers, history, all, persons.names(clerks));
     }
 
     /** @throws NotFound where nobody was ever asked in that text; the office also reads what comes */
@@ -101,12 +112,42 @@ public class Consenting {
         if (before != null && before.text() == text) {
             return;
         }
-        purpose.requireNeeded(standing.keySet());
+        purpose.requireNeeded(consents.counting(me.id()));
         if (before != null) {
             before.renew(now());
         }
         consents.add(new Consent(Chance.id(), me.id(), purpose, text, null, now()));
         changes.record(me.actor(), "consent.given", "person " + me.id());
+    }
+
+    /** How many of my yeses count no more until I have read a newer text and answered it. */
+    public long askedAnew() {
+        me.requireLogin();
+        List<ConsentText> all = texts.all();
+        return consents.of(me.id()).values().stream().filter(yes -> outdating(yes, all) != null).count();
+    }
+
+    /** The newest of the texts since which it counts no more; null where it counts. */
+    private ConsentText outdating(Consent yes, List<ConsentText> all) {
+        return all.stream().filter(text -> text.outdates(yes, today())).reduce((before, after) -> after).orElse(null);
+    }
+
+    /**
+     * Tells some of those whose yes counts no more by a newer text, never to what they said it (I17).
+     *
+     * @return whether there may be more
+     */
+    public boolean tellAskedAnew(Actor system) {
+        system.requireSystem();
+        List<Consent> outdated = consents.outdated(TOLD_AT_ONCE);
+        List<ConsentText> all = outdated.isEmpty() ? List.of() : texts.all();
+        for (Consent yes : outdated) {
+            int newest = outdating(yes, all).number();
+            yes.told(newest);
+            letterbox.tell(yes.person(), "consent-anew " + yes.id() + "." + newest, "message.consent-anew.subject", "message.consent-anew.text",
+                    "/my/consents");
+        }
+        return outdated.size() == TOLD_AT_ONCE;
     }
 
     /** Takes a yes back, and with it every yes that builds on it. Works at once (I11). */

@@ -50,8 +50,16 @@ public class DeathNotice {
     @Version
     private int version;
 
-    /** A membership that ended with it. @param until the end that was known before; null where none was */
-    record Ended(UUID membership, LocalDate until) {
+    /**
+     * A membership that ended with it.
+     *
+     * @param until the end that was known before; null where none was
+     * @param sites of the organisation that the person coordinated
+     */
+    record Ended(UUID membership, LocalDate until, List<UUID> sites) {
+        Ended {
+            sites = sites == null ? List.of() : List.copyOf(sites);
+        }
     }
 
     protected DeathNotice() {
@@ -156,6 +164,11 @@ public class DeathNotice {
 
     LocalDate diedOn() {
         return diedOn;
+    }
+
+    /** When the second one said so too; null before. */
+    OffsetDateTime confirmedAt() {
+        return confirmedAt;
     }
 
     OffsetDateTime enteredAt() {

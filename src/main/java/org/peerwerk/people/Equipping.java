@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.peerwerk.people.TabletRepository.TabletRow;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.ChangeRepository;
-import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.UseCases;
 

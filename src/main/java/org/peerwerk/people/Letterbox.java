@@ -104,14 +104,26 @@ public class Letterbox {
                 filled(language, key + (more ? ".brought" : ".text"), params), path);
         var message = new Message(Chance.id(), person, occasion, content, way, OffsetDateTime.now(clock));
         messages.add(message);
-        String link = settings.publicUrl() + "/" + language.path() + "/my/messages/" + message.id();
-        if (way.channel() == Channel.MAIL) {
-            outbox.mail("message " + message.id(), whom.email(), content.subject(),
-                    String.join("\n", content.lines()) + "\n\n" + Texts.text(language, "message.open", link));
-        } else if (way.channel() == Channel.SMS) {
-            outbox.mail(SMS + message.id(), shortMessages.address(way.contact()), SENDER, content.subject() + ".\n" + link);
-        }
+        send(message, whom.email());
         return message.id();
+    }
+
+    /** Messages that were taken back before they went out go out after all; those that went out do not go twice. */
+    void goOn(UUID person) {
+        String email = persons.find(person).email();
+        messages.unread(person).forEach(message -> send(message, email));
+    }
+
+    /** What people bring stands in their list already. */
+    private void send(Message message, String email) {
+        Message.Content content = message.content();
+        String link = settings.publicUrl() + "/" + content.language().path() + "/my/messages/" + message.id();
+        if (message.way().channel() == Channel.MAIL && email != null) {
+            outbox.mail("message " + message.id(), email, content.subject(),
+                    String.join("\n", content.lines()) + "\n\n" + Texts.text(content.language(), "message.open", link));
+        } else if (message.way().channel() == Channel.SMS && shortMessages.areOffered()) {
+            outbox.mail(SMS + message.id(), shortMessages.address(message.way().contact()), SENDER, content.subject() + ".\n" + link);
+        }
     }
 
     /** Messages go to this person by mail. */

@@ -43,11 +43,16 @@ public class MembershipRepository {
         return membership;
     }
 
+    /** Empty where the person has had it erased. */
+    Optional<Membership> peek(UUID id) {
+        return Optional.ofNullable(entities.find(Membership.class, id));
+    }
+
     public boolean exists(UUID id) {
         return entities.find(Membership.class, id) != null;
     }
 
-    /** One open membership of a person in an organisation: {@code membership_once} decides here. */
+    /** One membership of a person in an organisation on any day: {@code membership_once} and {@code membership_overlaps} decide here. */
     public void add(Membership membership) {
         entities.persist(membership);
         entities.flush();
@@ -68,13 +73,6 @@ public class MembershipRepository {
                         + "and m.standing in :standings and m.since <= :on and (m.until is null or m.until > :on)", Long.class)
                 .setParameter("person", person).setParameter("organisation", organisation).setParameter("standings", standings)
                 .setParameter("on", on).getSingleResult() > 0;
-    }
-
-    /** The membership of this person in this organisation that has no end yet. */
-    public Optional<Membership> open(UUID person, UUID organisation) {
-        return entities.createQuery(
-                        "select m from Membership m where m.person = :person and m.organisation = :organisation and m.until is null", Membership.class)
-                .setParameter("person", person).setParameter("organisation", organisation).getResultStream().findFirst();
     }
 
     /** The open memberships of this organisation. */

@@ -88,6 +88,12 @@ public class MessageRepository {
                 .setParameter("person", person).getResultList();
     }
 
+    /** Those that have not reached the person, the oldest first. */
+    List<Message> unread(UUID person) {
+        return entities.createQuery("select m from Message m where m.person = :person and m.reachedOn is null order by m.writtenAt, m.id", Message.class)
+                .setParameter("person", person).getResultList();
+    }
+
     public long countNew(UUID person) {
         return entities.createQuery("select count(m) from Message m where m.person = :person and m.reachedOn is null", Long.class)
                 .setParameter("person", person).getSingleResult();

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.peerwerk.outbox.Outbox;
@@ -46,9 +47,9 @@ public class Mourning {
     @Inject
     private AssistanceRepository assistances;
     @Inject
-    private Outbox outbox;
-    @Inject
     private Letterbox letterbox;
+    @Inject
+    private Outbox outbox;
     @Inject
     private Event<PersonDied> died;
     @Inject
@@ -155,20 +156,23 @@ public class Mourning {
         me.requireLogin();
         DeathNotice notice = concerned(id);
         UUID who = notice.person();
+        OffsetDateTime now = now();
         List<Membership> open = memberships.ofPerson(who, today());
-        notice.confirm(me.id(), open.stream().map(one -> new DeathNotice.Ended(one.id(), one.until())).toList(), now());
+        Map<UUID, List<Site>> coordinated = open.stream().collect(Collectors.toMap(Membership::id, one -> sites.coordinatedBy(who, one.organisation())));
+        notice.confirm(me.id(), open.stream().map(one -> new DeathNotice.Ended(one.id(), one.until(),
+                coordinated.get(one.id()).stream().map(Site::id).toList())).toList(), now);
         Person person = persons.find(who);
         person.die(notice.diedOn());
         for (Membership membership : open) {
             membership.end(today());
-            sites.coordinatedBy(who, membership.organisation()).forEach(Site::loseCoordinator);
+            coordinated.get(membership.id()).forEach(Site::loseCoordinator);
         }
-        assistances.openOfOrBy(who).forEach(assistance -> assistance.end(now()));
+        assistances.openOfOrBy(who).forEach(assistance -> assistance.end(now));
         if (person.email() != null) {
             outbox.recallMails(person.email());
         }
         letterbox.recallShort(who);
-        died.fire(new PersonDied(who));
+        died.fire(new PersonDied(who, now));
         changes.record(me.actor(), "death.confirmed", "person " + who);
     }
 
@@ -189,7 +193,8 @@ public class Mourning {
     }
 
     /**
-     * Says too that it was the wrong person: they log in again, and their memberships go on. Assistances are theirs to give anew.
+     * Says too that it was the wrong person: they log in again, and all that ended by it goes on, where nobody has ended it or taken it
+     * over meanwhile.
      *
      * @throws RuleBroken for who has said so before
      */
@@ -197,10 +202,25 @@ public class Mourning {
         me.requireLogin();
         DeathNotice notice = concerned(id);
         notice.undo(me.id(), now());
-        persons.find(notice.person()).live();
-        notice.ended().forEach(ended -> memberships.find(ended.membership()).goOn(ended.until()));
-        returned.fire(new PersonReturned(notice.person()));
+        UUID who = notice.person();
+        persons.find(who).live();
+        goOn(notice.ended());
+        letterbox.goOn(who);
+        assistances.endedAt(who, notice.confirmedAt()).forEach(assistance -> assistance.goOn(today()));
+        returned.fire(new PersonReturned(who, notice.confirmedAt()));
         changes.record(me.actor(), "death.undone", "person " + notice.person());
+    }
+
+    private void goOn(List<DeathNotice.Ended> ended) {
+        for (DeathNotice.Ended one : ended) {
+            memberships.peek(one.membership()).filter(membership -> organisations.find(membership.organisation()).goesOn()
+                    && memberships.from(membership.person(), membership.organisation(), today()).stream()
+                    .allMatch(now -> ended.stream().anyMatch(other -> other.membership().equals(now.id())))).ifPresent(membership -> {
+                membership.goOn(one.until());
+                one.sites().stream().map(sites::peek).flatMap(Optional::stream)
+                        .filter(site -> site.organisation().equals(membership.organisation())).forEach(site -> site.takeBack(membership.person()));
+            });
+        }
     }
 
     private DeathNotice concerned(UUID id) {

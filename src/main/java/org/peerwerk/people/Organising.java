@@ -147,7 +147,7 @@ public class Organising {
         if (memberships.exists(id)) {
             return person.name();
         }
-        Optional<Membership> open = memberships.open(person.id(), organisation);
+        Optional<Membership> open = memberships.from(person.id(), organisation, today()).stream().findFirst();
         if (open.isPresent() && (open.get().standing() == standing || standing == Standing.STAFF)) {
             throw RuleBroken.at("email", "organisation.member-already", person.name());
         }
@@ -247,7 +247,7 @@ public class Organising {
         sites.flush();
         for (Membership membership : memberships.openOf(id)) {
             end(membership, today());
-            if (merged && memberships.open(membership.person(), successor).isEmpty()) {
+            if (merged && memberships.from(membership.person(), successor, today()).isEmpty()) {
                 begin(membership.under(Chance.id(), successor, today()));
             }
         }

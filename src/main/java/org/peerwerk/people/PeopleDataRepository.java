@@ -7,15 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.outbox.Outbox;
-import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.PersonalData;
 
 /**
@@ -30,21 +26,33 @@ public class PeopleDataRepository implements PersonalData {
             "membership.person_id");
     private static final Kind PERMISSIONS = Kind.going("permissions", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE),
             "accreditation.person_id");
+    private static final Term OLD_ASSISTANCES = Term.months("assistances", 12);
+    private static final Term OLD_MESSAGES = Term.months("messages", 12);
+    private static final Term LEFT_PLACES = Term.days("left-places", 30);
+    private static final Term MISTAKEN_DEATHS = Term.months("mistaken-deaths", 12);
+    private static final Term OLD_LOOKS = Term.days("looks", Look.DAYS);
+    private static final Term OLD_CHANGES = Term.days("preference-changes", PreferenceChange.DAYS);
     private static final Kind ASSISTANCE = Kind.going("assistance", Step.ALL_BUT_CORE, Set.of(Viewer.ASSISTANT, Viewer.TANDEM, Viewer.OFFICE),
-            "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id", "preference_change.person_id");
+            "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id", "preference_change.person_id")
+            .ending(OLD_ASSISTANCES, OLD_CHANGES);
     private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
             "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
             "works_agreement.entered_by", "tablet.enabled_by", "message.reached_by");
     private static final Kind PREFERENCES = Kind.going("preferences", Step.EVERYTHING, Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "preferences.person_id");
-    private static final Kind MESSAGES = Kind.going("messages", Step.ALL_BUT_CORE, Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "message.person_id");
-    private static final Kind LEFT_PLACE = Kind.going("left-place", Step.NEEDLESS, Set.of(), "left_place.person_id");
+    private static final Kind MESSAGES = Kind.going("messages", Step.ALL_BUT_CORE, Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "message.person_id")
+            .ending(OLD_MESSAGES);
+    private static final Kind LEFT_PLACE = Kind.going("left-place", Step.NEEDLESS, Set.of(), "left_place.person_id").ending(LEFT_PLACES);
     private static final Kind DEATHS = Kind.staying("deaths", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "death_notice.person_id", "death_notice.entered_by",
-            "death_notice.confirmed_by", "death_notice.doubted_by", "death_notice.undone_by");
-    private static final Kind LOOKS = Kind.ending("looks", Kept.DAYS_90, Step.ALL_BUT_CORE, Set.of(), "look.person_id", "look.looker_id");
-    private static final Term OLD_LOOKS = new Term("looks", Period.ofDays(Look.DAYS));
-    private static final Term OLD_CHANGES = new Term("preference-changes", Period.ofDays(PreferenceChange.DAYS));
-    private static final Map<Term, String> OVER = Map.of(OLD_LOOKS, "from look where at < ?1 and not is_kept(person_id, null, ?2)",
-            OLD_CHANGES, "from preference_change where changed_at < ?1 and not is_kept(person_id, null, ?2)");
+            "death_notice.confirmed_by", "death_notice.doubted_by", "death_notice.undone_by").partlyEnding(MISTAKEN_DEATHS);
+    private static final Kind LOOKS = Kind.going("looks", Step.ALL_BUT_CORE, Set.of(), "look.person_id", "look.looker_id").ending(OLD_LOOKS);
+    /** A message that has not reached anybody within two years is as one that has. */
+    private static final List<Ending> ENDINGS = List.of(
+            Ending.rows(OLD_LOOKS, "look", Ending.day("x.at"), "x.person_id"),
+            Ending.rows(OLD_CHANGES, "preference_change", Ending.day("x.changed_at"), "x.person_id"),
+            Ending.rows(OLD_MESSAGES, "message", "coalesce(x.reached_on, cast(x.written_at + interval '24 months' as date))", "x.person_id"),
+            Ending.rows(OLD_ASSISTANCES, "assistance", "least(" + Ending.day("x.ended_at") + ", x.until)", "x.person_id"),
+            Ending.rows(LEFT_PLACES, "left_place", Ending.day("x.left_at"), "x.person_id"),
+            Ending.rows(MISTAKEN_DEATHS, "death_notice", Ending.day("x.closed_at"), "x.person_id"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -126,25 +134,13 @@ public class PeopleDataRepository implements PersonalData {
     }
 
     @Override
-    public List<Term> terms() {
-        return List.of(OLD_LOOKS, OLD_CHANGES);
+    public List<Ending> endings() {
+        return ENDINGS;
     }
 
     @Override
-    public long over(Term term, LocalDate day) {
-        return ((Number) entities.createNativeQuery("select count(*) " + OVER.get(term)).setParameter(1, start(term, day)).setParameter(2, day)
-                .getSingleResult()).longValue();
-    }
-
-    @Override
-    public int end(Term term, LocalDate day, int most) {
-        return entities.createNativeQuery("delete from " + (term.equals(OLD_LOOKS) ? "look" : "preference_change") + " where id in (select id " + OVER.get(term)
-                        + " limit ?3)")
-                .setParameter(1, start(term, day)).setParameter(2, day).setParameter(3, most).executeUpdate();
-    }
-
-    private static OffsetDateTime start(Term term, LocalDate day) {
-        return day.minus(term.after()).atStartOfDay(Chance.ZONE).toOffsetDateTime();
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     private boolean isThere(String sql, UUID person) {

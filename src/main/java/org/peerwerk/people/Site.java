@@ -105,6 +105,13 @@ public class Site {
         coordinator = null;
     }
 
+    /** They had not left: they coordinate it again, unless it is closed or somebody else does now. */
+    void takeBack(UUID before) {
+        if (coordinator == null && isOpen()) {
+            coordinator = before;
+        }
+    }
+
     /** From today on nobody is there. Closing twice changes nothing. */
     public void close(LocalDate today) {
         if (closedOn == null) {

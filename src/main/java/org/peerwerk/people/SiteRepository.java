@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.peerwerk.shared.NotFound;
 
@@ -21,6 +22,10 @@ public class SiteRepository {
             throw new NotFound("site");
         }
         return site;
+    }
+
+    Optional<Site> peek(UUID id) {
+        return Optional.ofNullable(entities.find(Site.class, id));
     }
 
     public boolean exists(UUID id) {

@@ -58,7 +58,7 @@ public class Transcribing {
             return person.name();
         }
         consents.last(person.id(), purpose).ifPresent(last -> last.isFollowedBy(sheet));
-        purpose.requireNeeded(standing.keySet());
+        purpose.requireNeeded(consents.counting(person.id()));
         if (before != null) {
             before.renew(OffsetDateTime.now(clock));
         }

@@ -40,17 +40,18 @@ public class Wording {
      * Words a purpose anew.
      *
      * @param id   the form's own, so that a form sent twice adds one
-     * @param from first day on which people are asked in these words
+     * @param from     first day on which people are asked in these words
+     * @param asksAnew they mean something else: a yes to an older text counts no more from that day on
      * @return the number of the new text
      * @throws RuleBroken as {@link ConsentText#next} does
      */
-    public int publish(UUID id, Purpose purpose, LocalDate from, ConsentText.Words words) {
+    public int publish(UUID id, Purpose purpose, LocalDate from, ConsentText.Words words, boolean asksAnew) {
         me.require(Role.OFFICE);
         ConsentText newest = texts.newest(purpose);
         if (texts.exists(id)) {
             return newest.number();
         }
-        ConsentText next = newest.next(id, from, words, Chance.today(clock));
+        ConsentText next = newest.next(id, from, words, asksAnew, Chance.today(clock));
         texts.add(next);
         changes.record(me.actor(), "consent-text.published", "consent text " + purpose + " " + next.number());
         return next.number();

@@ -3,7 +3,8 @@
  * first login ({@link org.peerwerk.people.Welcoming}) and decides on their own name ({@link org.peerwerk.people.Profiling}) and on each
  * {@link org.peerwerk.people.Consent} ({@link org.peerwerk.people.Consenting}), in the words of a {@link org.peerwerk.people.ConsentText}
  * that never changes ({@link org.peerwerk.people.Wording}); what they sign on paper is entered by the certification office
- * ({@link org.peerwerk.people.Transcribing}). They belong to organisations by {@link org.peerwerk.people.Membership}
+ * ({@link org.peerwerk.people.Transcribing}), and a newer text that means something else asks them anew ({@link org.peerwerk.people.Reminder}
+ * tells them). They belong to organisations by {@link org.peerwerk.people.Membership}
  * ({@link org.peerwerk.people.Organising}).
  *
  * <p>An {@link org.peerwerk.people.Organisation} runs courses, sends people, or both. It works at {@link org.peerwerk.people.Site}s
@@ -37,11 +38,15 @@
  *
  * <p>That a person has died is said by two people ({@link org.peerwerk.people.DeathNotice}, {@link org.peerwerk.people.Mourning}), the day and
  * never a cause. From then on nothing is written to them and nobody logs in as them; {@link org.peerwerk.people.PersonDied} lets the features
- * above end what would go on by itself. Certificates stay valid.
+ * above end what would go on by itself. Certificates stay valid. Where it was the wrong person, {@link org.peerwerk.people.PersonReturned}
+ * lets everything go on that nobody has ended or taken over meanwhile.
+ *
+ * <p>An account belongs to its person (I18). It does not end by itself, however long nobody comes: when somebody last logged in is not
+ * stored, and what nobody needs any more ends by terms of its own ({@link org.peerwerk.shared.PersonalData}).
  *
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
  * accreditation counts only while that consent stands; a withdrawal works at once (I11); nobody says yes for somebody else, except from a
- * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and a newer text asks anew; who leaves an
+ * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and counts until a newer text means something else; who leaves an
  * organisation is out the same day and keeps the account (I18). No diagnosis is ever asked for. Whoever helps never
  * votes, takes back a Stop, appeals or consents: every use case refuses them that does not name their errand.
  */

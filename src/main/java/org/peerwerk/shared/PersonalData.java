@@ -45,19 +45,31 @@ public interface PersonalData {
     /** Takes away what goes with this step and with those before it. What is gone already is no mistake. */
     void erase(UUID person, Step step, LocalDate today);
 
-    /** What of these data ends by itself, without anybody asking. */
-    default List<Term> terms() {
+    /** How rows of these data end by themselves, without anybody asking. */
+    default List<Ending> endings() {
         return List.of();
+    }
+
+    /** One native statement of this feature. */
+    default Query statement(String sql) {
+        throw new UnsupportedOperationException(sql);
+    }
+
+    /** What of these data ends by itself. */
+    default List<Term> terms() {
+        return endings().stream().map(Ending::term).toList();
     }
 
     /** How many end by this term on that day or have ended before; without those that a legal hold or a funder keeps. */
     default long over(Term term, LocalDate day) {
-        throw new IllegalArgumentException(term.word());
+        Ending ending = Ending.of(endings(), term);
+        return ((Number) ending.between(statement(ending.counting()), day).getSingleResult()).longValue();
     }
 
     /** Takes away what is over on that day, at most so many. @return how many; fewer than {@code most} where none are left */
     default int end(Term term, LocalDate day, int most) {
-        throw new IllegalArgumentException(term.word());
+        Ending ending = Ending.of(endings(), term);
+        return ending.between(statement(ending.doing()), day).setParameter(3, most).executeUpdate();
     }
 
     /**
@@ -67,6 +79,77 @@ public interface PersonalData {
      * @param after how long after that day
      */
     record Term(String word, Period after) {
+        public static Term days(String word, int days) {
+            return new Term(word, Period.ofDays(days));
+        }
+
+        public static Term months(String word, int months) {
+            return new Term(word, Period.ofMonths(months));
+        }
+
+        public static Term years(String word, int years) {
+            return new Term(word, Period.ofYears(years));
+        }
+    }
+
+    /**
+     * Rows {@code x} of one table that end: they are deleted, or lose what nobody needs any more.
+     *
+     * @param from   the day their time runs from, in SQL; null where it does not run
+     * @param when   which rows end at all, in SQL
+     * @param loses  assignments that take away what ends; null where the whole row goes
+     * @param person column of the person whose legal hold keeps the row, or null
+     * @param cohort column of the course whose legal hold or funder keeps it, or null
+     */
+    record Ending(Term term, String table, String from, String when, String loses, String person, String cohort) {
+        /** Whole rows of a person go. */
+        public static Ending rows(Term term, String table, String from, String person) {
+            return new Ending(term, table, from, "true", null, person, null);
+        }
+
+        /** The same, of those only. */
+        public Ending where(String condition) {
+            return new Ending(term, table, from, condition, loses, person, cohort);
+        }
+
+        /** The row stays without what it loses. */
+        public Ending losing(String assignments) {
+            return new Ending(term, table, from, when, assignments, person, cohort);
+        }
+
+        /** What belongs to a course is kept with it. */
+        public Ending ofCohort(String column) {
+            return new Ending(term, table, from, when, loses, person, column);
+        }
+
+        /** A moment as its day here. */
+        public static String day(String moment) {
+            return "cast(" + moment + " at time zone 'Europe/Berlin' as date)";
+        }
+
+        public static Ending of(List<Ending> endings, Term term) {
+            return endings.stream().filter(ending -> ending.term().equals(term)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(term.word()));
+        }
+
+        /** Which rows are over; {@code ?1} is the day before which their time must have begun, {@code ?2} that on which it is asked. */
+        public String over() {
+            return table + " x where " + when + " and " + from + " < ?1 and not is_kept(cast(" + person + " as uuid), cast(" + cohort + " as uuid), ?2)";
+        }
+
+        String counting() {
+            return "select count(*) from " + over();
+        }
+
+        String doing() {
+            return (loses == null ? "delete from " + table : "update " + table + " set " + loses)
+                    + " where ctid in (select x.ctid from " + over() + " limit ?3)";
+        }
+
+        /** Fills the days in. */
+        public Query between(Query query, LocalDate day) {
+            return query.setParameter(1, day.minus(term.after())).setParameter(2, day);
+        }
     }
 
     /** A person has data erased in steps, each of which holds the ones before. */
@@ -109,32 +192,20 @@ public interface PersonalData {
         }
     }
 
-    /** How long data of a kind stay. */
-    enum Kept {
-        DAYS_30, DAYS_90,
-        /** Five years after the decision at most. */
-        YEARS_5,
-        /** Until the person has it erased. */
-        UNTIL_ERASED,
-        /** For ever, because others rely on it; once the account is erased without a name. */
-        WITHOUT_NAME;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     /**
      * One kind of data.
      *
      * @param word    {@code data.<word>} is the message key of its name, {@code data.<word>.purpose} that of what it is for
      * @param seenBy  who sees it beside the person
+     * @param terms   what of it ends by itself; empty where nothing does
+     * @param ends    all of it does
      * @param goes    with which step it is erased; null where it stays without a name
      * @param columns columns of the database this kind answers for, {@code table.column}
      */
-    record Kind(String word, Set<Viewer> seenBy, Kept kept, Step goes, Set<String> columns) {
+    record Kind(String word, Set<Viewer> seenBy, List<Term> terms, boolean ends, Step goes, Set<String> columns) {
         public Kind {
             seenBy = Set.copyOf(seenBy);
+            terms = List.copyOf(terms);
             columns = Set.copyOf(columns);
         }
 
@@ -143,19 +214,29 @@ public interface PersonalData {
             return seenBy.stream().sorted().toList();
         }
 
+        /** How long that stays which does not end by itself, as the end of a message key. */
+        public String stays() {
+            return goes == null ? "without-name" : "until-erased";
+        }
+
         /** Stays, and says nothing of whom it comes from once the account is erased. */
         public static Kind staying(String word, Set<Viewer> seenBy, String... columns) {
-            return new Kind(word, seenBy, Kept.WITHOUT_NAME, null, Set.of(columns));
+            return new Kind(word, seenBy, List.of(), false, null, Set.of(columns));
         }
 
         /** Stays until the person has it erased with this step or a later one. */
         public static Kind going(String word, Step goes, Set<Viewer> seenBy, String... columns) {
-            return new Kind(word, seenBy, Kept.UNTIL_ERASED, goes, Set.of(columns));
+            return new Kind(word, seenBy, List.of(), false, goes, Set.of(columns));
         }
 
-        /** The same, with an end of its own. */
-        public static Kind ending(String word, Kept kept, Step goes, Set<Viewer> seenBy, String... columns) {
-            return new Kind(word, seenBy, kept, goes, Set.of(columns));
+        /** The same, but all of it ends by itself. */
+        public Kind ending(Term... terms) {
+            return new Kind(word, seenBy, List.of(terms), true, goes, columns);
+        }
+
+        /** The same, but some of it ends by itself. */
+        public Kind partlyEnding(Term... terms) {
+            return new Kind(word, seenBy, List.of(terms), false, goes, columns);
         }
     }
 

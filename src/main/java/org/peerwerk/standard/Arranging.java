@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.peerwerk.shared.ChangeRepository;
-import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.shared.UseCases;

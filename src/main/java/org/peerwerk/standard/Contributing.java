@@ -157,7 +157,7 @@ public class Contributing {
 
     /** What is known of one person and all versions in work. */
     private final class Mine {
-        private final Set<Purpose> given = consents.of(me.id()).keySet();
+        private final Set<Purpose> given = consents.counting(me.id());
         private final Map<UUID, Set<Contributor.Part>> parts = drafts.partsOf(me.id());
         private final Map<UUID, About> abouts = new LinkedHashMap<>();
         private final Map<EasyMarks.Key, EasyMarks.Mark> marks;

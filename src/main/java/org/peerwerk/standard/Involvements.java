@@ -43,7 +43,7 @@ class Involvements {
     }
 
     Involvement of(StandardVersion version) {
-        Set<Purpose> given = consents.of(me.id()).keySet();
+        Set<Purpose> given = consents.counting(me.id());
         return new Involvement(me.id(), version, drafts.parts(version.id(), me.id()), given.contains(Purpose.SELF_ADVOCATE),
                 given.contains(Purpose.EASY_CHECKER), me.is(Role.EDITOR));
     }

@@ -3,6 +3,7 @@ package org.peerwerk.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,10 +40,18 @@ public class RoundRepository {
 
     /** Every round in which this person takes part, of versions that are still worked on. */
     List<Participation> presentOf(UUID person) {
+        return inWork("p.leftAt is null", person).getResultList();
+    }
+
+    /** The same of those which the person left at that moment. */
+    List<Participation> leftAt(UUID person, OffsetDateTime moment) {
+        return inWork("p.leftAt = :moment", person).setParameter("moment", moment).getResultList();
+    }
+
+    private TypedQuery<Participation> inWork(String which, UUID person) {
         return entities.createQuery("select p from Participation p, StandardVersion v where v.id = p.versionId and p.person = :person "
-                        + "and p.leftAt is null and v.status in :inWork", Participation.class)
-                .setParameter("person", person)
-                .setParameter("inWork", Stream.of(StandardVersion.Status.values()).filter(StandardVersion.Status::isInWork).toList()).getResultList();
+                        + "and v.status in :inWork and " + which, Participation.class).setParameter("person", person)
+                .setParameter("inWork", Stream.of(StandardVersion.Status.values()).filter(StandardVersion.Status::isInWork).toList());
     }
 
     void add(Participation participation) {

@@ -20,10 +20,13 @@ public class StandardDataRepository implements PersonalData {
     private static final Kind WRITING = Kind.staying("writing", Set.of(Viewer.EDITORS), "standard_version.owner_id", "contributor.person_id",
             "contributor.added_by", "revision.author_id", "written_text.author_id", "material_file.added_by", "comment.answered_by");
     private static final Kind COMMENTS = Kind.staying("comments", Set.of(), "comment.author_id");
+    private static final Term BEGUN_CHECKS = Term.months("begun-checks", 6);
     private static final Kind CHECKS = Kind.staying("checks", Set.of(Viewer.EDITORS), "group_session.moderator_id", "check_package.checker_id",
-            "verdict.checker_id", "verdict.entered_by");
+            "verdict.checker_id", "verdict.entered_by").partlyEnding(BEGUN_CHECKS);
     private static final Kind ROUNDS = Kind.staying("rounds", Set.of(Viewer.EDITORS), "participation.person_id", "vote.person_id", "stop.given_by",
             "stop_voice.person_id");
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(BEGUN_CHECKS, "check_package", Ending.day("x.started_at"), "x.checker_id")
+            .where("x.handed_in_at is null"));
     private static final String VERSION = "(select s.slug || ' ' || v.number from standard_version v join standard s on s.id = v.standard_id where v.id = ";
 
     @PersistenceContext
@@ -76,6 +79,16 @@ public class StandardDataRepository implements PersonalData {
             about(person, "update participation p set left_at = now(), version = p.version + 1 from standard_version v where v.id = p.version_id "
                     + "and v.status <> 'PUBLISHED' and p.person_id = ?1 and p.left_at is null").executeUpdate();
         }
+    }
+
+    @Override
+    public List<Ending> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     private Query about(UUID person, String sql) {

@@ -3,7 +3,6 @@ package org.peerwerk.standard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.peerwerk.shared.LocalizedText;
 
 /** What a version says itself as named fields, in the way of {@link ModuleFields}: {@code summary.de}, {@code rule-<id>.years}. */
 public final class VersionFields {

@@ -3,10 +3,10 @@ package org.peerwerk.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +17,9 @@ import org.peerwerk.shared.PersonalData;
 /** Kept forms by person and path. Nothing but rows that are written whole and read whole, so there is no entity. */
 @ApplicationScoped
 public class KeptFormRepository implements PersonalData {
-    private static final Term OLD = new Term("kept-forms", Period.ofDays(KeptForms.DAYS));
-    private static final Kind KEPT = Kind.ending("kept-forms", Kept.DAYS_30, Step.NEEDLESS, Set.of(), "kept_form.person_id");
+    private static final Term OLD = Term.days("kept-forms", KeptForms.DAYS);
+    private static final Kind KEPT = Kind.going("kept-forms", Step.NEEDLESS, Set.of(), "kept_form.person_id").ending(OLD);
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(OLD, "kept_form", Ending.day("x.saved_at"), "x.person_id"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -47,10 +48,6 @@ public class KeptFormRepository implements PersonalData {
                 .setParameter(1, person).setParameter(2, path).executeUpdate();
     }
 
-    void removeBefore(OffsetDateTime moment) {
-        entities.createNativeQuery("delete from kept_form where saved_at < ?1").setParameter(1, moment).executeUpdate();
-    }
-
     @Override
     public int height() {
         return 9;
@@ -75,24 +72,13 @@ public class KeptFormRepository implements PersonalData {
     }
 
     @Override
-    public List<Term> terms() {
-        return List.of(OLD);
+    public List<Ending> endings() {
+        return ENDINGS;
     }
 
     @Override
-    public long over(Term term, LocalDate day) {
-        return ((Number) entities.createNativeQuery("select count(*) from kept_form where saved_at < ?1")
-                .setParameter(1, start(term, day)).getSingleResult()).longValue();
-    }
-
-    @Override
-    public int end(Term term, LocalDate day, int most) {
-        return entities.createNativeQuery("delete from kept_form where ctid in (select ctid from kept_form where saved_at < ?1 limit ?2)")
-                .setParameter(1, start(term, day)).setParameter(2, most).executeUpdate();
-    }
-
-    private static OffsetDateTime start(Term term, LocalDate day) {
-        return day.minus(term.after()).atStartOfDay(Chance.ZONE).toOffsetDateTime();
+    public Query statement(String sql) {
+        return entities.createNativeQuery(sql);
     }
 
     /** What somebody has begun on behalf of the person is the person's. */

@@ -58,7 +58,6 @@ public class KeptForms {
     public void keep(String path, Map<String, List<String>> fields) {
         me.requireKnown();
         forms.put(me.hand(), key(path), json(fields), OffsetDateTime.now(clock));
-        forms.removeBefore(expiry());
     }
 
     /** The form was sent, or the person threw it away. */

@@ -3,6 +3,7 @@ package org.peerwerk.certificate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,19 @@ class CertificateTest {
         assertTrue(certificate.belongsTo(PERSON));
         assertFalse(certificate.belongsTo(OFFICE));
         assertTrue(certificate.name().fits(NameKey.of("mueller juergen")));
+    }
+
+    @Test
+    void the_name_goes_after_ten_years_unless_its_holder_wants_it_to_stay() {
+        Certificate certificate = issue("Jürgen Müller", OFFICE);
+        assertEquals(certificate.content().issuedOn().plusYears(10).plusDays(1), certificate.nameGoesOn());
+        certificate.tell(certificate.content().issuedOn().plusYears(11));
+        assertEquals(certificate.content().issuedOn().plusYears(11).plusMonths(6).plusDays(1), certificate.nameGoesOn(), "told late, and so it goes later");
+        certificate.tell(certificate.content().issuedOn().plusYears(9));
+        certificate.keepLonger(true);
+        assertNull(certificate.nameGoesOn());
+        certificate.keepLonger(false);
+        assertEquals(certificate.content().issuedOn().plusYears(10).plusDays(1), certificate.nameGoesOn());
     }
 
     @Test

@@ -50,6 +50,26 @@ class ApplicationTest {
     }
 
     @Test
+    void who_has_died_is_admitted_by_nobody_and_the_wrong_person_stands_as_before() {
+        application.propose(Status.ADMITTED, "welcome", Samples.PEER);
+        application.rest();
+        assertEquals(Status.WITHDRAWN, application.status());
+        assertEquals("application.is-withdrawn", refused(() -> application.confirm(Samples.PROFESSIONAL, Samples.NOW)));
+        application.wake();
+        application.wake();
+        assertEquals(Status.SUBMITTED, application.status());
+        assertEquals(Status.ADMITTED, application.confirm(Samples.PROFESSIONAL, Samples.NOW));
+    }
+
+    @Test
+    void what_the_person_withdrew_themselves_stays_withdrawn() {
+        application.withdraw();
+        application.rest();
+        application.wake();
+        assertEquals(Status.WITHDRAWN, application.status());
+    }
+
+    @Test
     void an_answer_needs_a_reason() {
         assertEquals("application.reason-missing", refused(() -> application.propose(Status.DECLINED, "  ", Samples.PEER)));
     }

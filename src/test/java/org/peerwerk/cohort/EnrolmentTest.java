@@ -42,6 +42,26 @@ class EnrolmentTest {
     }
 
     @Test
+    void who_has_died_holds_no_place_and_the_wrong_person_stands_as_before() {
+        enrolment.rest();
+        assertNull(enrolment.placeNumber());
+        assertEquals(Enrolment.Status.LEFT, enrolment.status());
+        assertTrue(enrolment.isResting());
+        enrolment.wake(5, 11);
+        assertEquals(Enrolment.Status.ACTIVE, enrolment.status());
+        assertEquals(5, enrolment.placeNumber());
+        assertFalse(enrolment.isResting());
+    }
+
+    @Test
+    void a_completed_course_stays_completed_by_a_death() {
+        enrolment.complete();
+        enrolment.rest();
+        assertEquals(Enrolment.Status.COMPLETED, enrolment.status());
+        assertFalse(enrolment.isResting());
+    }
+
+    @Test
     void practice_of_tomorrow_is_refused_and_today_is_a_day_in_germany() {
         var lateEvening = Samples.NOW.withHour(23);
         LocalDate there = LocalDate.of(2027, 3, 3);

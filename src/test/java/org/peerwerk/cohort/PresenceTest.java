@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.peerwerk.shared.Json;
 
 class PresenceTest {
     private static final UUID PERSON = new UUID(7, 1);
@@ -45,8 +45,8 @@ class PresenceTest {
     @Test
     void made_up_minutes_do_not_hide_what_was_missed_where_only_presence_counts() {
         var presence = Presence.of(List.of(later), List.of(attendance(later, Attendance.Kind.PARTLY, 60, 30)));
-        assertEquals(Map.of(later.day(), 0), presence.missedByDay("M1", true));
-        assertEquals(Map.of(later.day(), 30), presence.missedByDay("M1", false));
+        assertEquals(List.of(), presence.missed("M1", true));
+        assertEquals(List.of(30), presence.missed("M1", false));
     }
 
     @Test
@@ -68,6 +68,24 @@ class PresenceTest {
         var afternoon = Samples.session(4, Samples.FIRST, Samples.part("M1", 1, 45, SessionPart.Lead.PEER));
         var presence = Presence.of(List.of(morning, afternoon), List.of(attendance(morning, Attendance.Kind.PARTLY, 35, 0),
                 attendance(afternoon, Attendance.Kind.PARTLY, 40, 0)));
-        assertEquals(Map.of(Samples.FIRST, 15), presence.missedByDay("M1", false));
+        assertEquals(List.of(15), presence.missed("M1", false));
+    }
+
+    @Test
+    void what_is_left_answers_every_question_as_the_details_did() {
+        List<Session> sessions = List.of(both, later);
+        var details = Presence.of(sessions, List.of(attendance(both, Attendance.Kind.PARTLY, 200, 10), attendance(later, Attendance.Kind.EXCUSED, 0, 45)));
+        var left = Presence.of(sessions, List.of(), Json.read(Json.write(details.totals()), Presence.Totals.class));
+        assertTrue(left.isReduced());
+        assertFalse(details.isReduced());
+        assertEquals(details.totalMinutes(), left.totalMinutes());
+        for (String module : List.of("M1", "M2", "M3")) {
+            assertEquals(details.minutesOf(module), left.minutesOf(module), module);
+            assertEquals(details.plannedMinutes(module), left.plannedMinutes(module), module);
+            assertEquals(details.hasStarted(module), left.hasStarted(module), module);
+            assertEquals(details.missed(module, true), left.missed(module, true), module);
+            assertEquals(details.missed(module, false), left.missed(module, false), module);
+        }
+        assertEquals(details.totals(), left.totals());
     }
 }

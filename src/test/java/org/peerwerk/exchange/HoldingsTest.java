@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,12 +87,17 @@ public class HoldingsTest {
         }
     }
 
+    @Test
+    void what_ends_by_itself_and_what_the_record_says_of_it_are_the_same() {
+        assertEquals(new HashSet<>(terms()), kinds().stream().flatMap(kind -> kind.terms().stream()).collect(Collectors.toSet()));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
-    void every_kind_has_a_name_and_a_purpose_in_every_form(Language language) {
+    void every_kind_has_a_name_and_a_purpose_and_ends_by_itself_or_says_why_it_stays(Language language) {
         for (Kind kind : kinds()) {
-            for (String key : List.of("data." + kind.word(), "data." + kind.word() + ".purpose", "data.kept." + kind.kept().word(),
-                    "record.kept." + kind.kept().word())) {
+            for (String key : List.of("data." + kind.word(), "data." + kind.word() + ".purpose", "data.kept." + kind.stays(), "record.kept." + kind.stays(),
+                    kind.ends() ? "retention." + kind.terms().getFirst().word() : "record.why." + kind.word())) {
                 assertTrue(Texts.has(language, key), key);
             }
             kind.seenBy().forEach(viewer -> assertTrue(Texts.has(language, "data.viewer." + viewer.word()), viewer.word()));

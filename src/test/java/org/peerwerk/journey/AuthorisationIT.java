@@ -43,7 +43,7 @@ class AuthorisationIT {
     /** What anybody who is logged in sees: their own things, an invitation, and ways back that tell nothing. */
     private static final Set<String> OWN_PAGES = Set.of("/my", "/my/login", "/my/logout", "/my/profile", "/my/messages", "/my/channel",
             "/my/consents", "/my/consents/{purpose}/{what}", "/my/consents/{purpose}/texts/{number}", "/my/applications",
-            "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/organisations",
+            "/my/apply/{cohort}", "/my/courses", "/my/way", "/my/decisions", "/my/certificates", "/my/certificates/{id}/keep", "/my/organisations",
             "/my/organisations/{id}/{list}/{row}/{act}", "/my/assistance", "/my/assistance/new", "/my/assistance/{list}/{act}",
             "/my/assisting", "/my/assisting/{row}", "/my/cover", "/my/organisations/{organisation}/sites/{site}/tablets/{id}/end",
             "/my/organisations/{organisation}/sites", "/my/networks/{id}/end", "/my/standards", "/my/standards/new",

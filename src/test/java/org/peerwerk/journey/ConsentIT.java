@@ -67,18 +67,21 @@ class ConsentIT {
             assertEquals("0", tables.one(STANDING, mail));
             press(stefan, "give");
 
-            // other words: what is new is said, the old yes stays, and the person may say yes to the new text too
+            // a text that means something else: what is new is said, the old yes counts no more, and the person is asked and told
             office.open("/my/office/consents/texts").open("/my/office/consents/texts/" + WORD + "/new");
             office.sendInVain("/my/office/consents/texts/" + WORD + "/new").fill("from", today)
                     .fill("news-de", "Ihr Name steht auch in der Datei zum Herunterladen.").fill("news-de-simple", "Ihr Name steht auch in der Datei.")
                     .fill("news-en", "Your name also stands in the file.").fill("who-de", "Das sehen alle, auch in der Datei.")
-                    .send("/my/office/consents/texts/" + WORD + "/new");
-            stefan.open("/my/consents").sees("Ihr Name steht auch in der Datei.").follow("/my/consents/" + WORD + "/texts/1");
+                    .sendInVain("/my/office/consents/texts/" + WORD + "/new").radio("meaning", "OTHER").send("/my/office/consents/texts/" + WORD + "/new");
+            stefan.open("/my").sees(word("ls", "consent.agenda.anew"));
+            Eventually.holds(() -> tables.column("select m.id from message m join person p on p.id = m.person_id where p.email = ? "
+                    + "and m.occasion like 'consent-anew %'", mail).size() == 1, () -> "the person is told");
+            stefan.open("/my/consents").sees("Ihr Name steht auch in der Datei.").sees(word("ls", "consent.rests")).follow("/my/consents/" + WORD + "/texts/1");
             assertEquals("1", tables.one(STANDING + " and c.text_number = 1", mail));
             press(stefan.open("/my/consents"), "give");
             assertEquals("1", tables.one(STANDING + " and c.text_number = 2", mail));
             assertEquals("1", tables.one(STANDING, mail));
-            press(stefan.seesNot(word("ls", "consent.new.give")), "withdraw");
+            press(stefan.seesNot(word("ls", "consent.rests")).seesNot(word("ls", "consent.new.give")), "withdraw");
             assertEquals("0", tables.one(STANDING, mail));
 
             // I17: who did something is in the audit, not to what they said yes

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -166,18 +167,29 @@ class InvitationIT {
     }
 
     @Test
-    void a_letter_is_worthless_when_its_invitation_is_taken_back() throws Exception {
+    void a_letter_is_worthless_when_its_invitation_is_taken_back_or_its_time_is_over() throws Exception {
         Client admin = Client.as("provideradmin");
         try (var tables = new Tables(); var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "de")) {
-            Letter.Invitation invitation = Letter.invite(admin, tables, "/de" + organisation() + "/invitations");
-            Letter letter = Letter.print(admin, invitation);
-            admin.submit(invitation.list(), invitation.list() + "/" + invitation.id() + "/withdraw", Map.of());
-            Eventually.holds(() -> tables.one("select state from parcel where occasion = ?", "account-lock " + invitation.id() + ".1").equals("SENT"),
-                    () -> "it is locked");
-            visitor.page().navigate(Visitor.APP + "/de/my");
-            letter.logIn(visitor);
-            visitor.page().locator(".pw-error").first().waitFor();
-            assertFalse(visitor.url().startsWith(Visitor.APP), visitor.url());
+            var locked = new HashMap<String, Letter>();
+            for (boolean takenBack : List.of(true, false)) {
+                Letter.Invitation invitation = Letter.invite(admin, tables, "/de" + organisation() + "/invitations");
+                Letter letter = Letter.print(admin, invitation);
+                String person = tables.one("select person_id from invitation where id = ?::uuid", invitation.id());
+                if (takenBack) {
+                    admin.submit(invitation.list(), invitation.list() + "/" + invitation.id() + "/withdraw", Map.of());
+                } else {
+                    tables.run("update first_login set until = now() where person_id = ?::uuid", person);
+                }
+                locked.put(person, letter);
+            }
+            for (Map.Entry<String, Letter> one : locked.entrySet()) {
+                Eventually.holds(() -> tables.column("select state from parcel where occasion like ?", "account-lock " + one.getKey() + "%").equals(List.of("SENT")),
+                        () -> "it is locked");
+                visitor.page().navigate(Visitor.APP + "/de/my");
+                one.getValue().logIn(visitor);
+                visitor.page().locator(".pw-error").first().waitFor();
+                assertFalse(visitor.url().startsWith(Visitor.APP), visitor.url());
+            }
         }
     }
 

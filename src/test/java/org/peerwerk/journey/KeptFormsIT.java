@@ -129,13 +129,14 @@ class KeptFormsIT {
         Client client = Client.as("staff2");
         keep(client, "later");
         try (var tables = new Tables()) {
-            tables.run("update kept_form set saved_at = now() - interval '30 days 1 minute'");
+            tables.run("update kept_form set saved_at = now() - interval '32 days'");
         }
         assertFalse(client.get(apply).body().contains(ESCAPED));
         keep(Client.as("staff3"), "later");
         try (var tables = new Tables()) {
-            assertEquals(List.of("staff3@example.org"), tables.column("select email from kept_form join person on id = person_id "
-                    + "where path = ?", "/my/apply/" + id));
+            tables.run("update retention set ran_at = null where word = 'kept-forms'");
+            Eventually.holds(() -> List.of("staff3@example.org").equals(tables.column("select email from kept_form join person on id = person_id "
+                    + "where path = ?", "/my/apply/" + id)), () -> "the old one is gone");
         }
     }
 

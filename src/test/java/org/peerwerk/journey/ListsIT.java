@@ -155,7 +155,7 @@ class ListsIT {
             tables.run("""
                     insert into certificate select pg_temp.fresh(), pg_temp.seed('mine', g), e.person_id, pg_temp.seed('version', g),
                         'seed-' || g, lpad(g::text, 26, '0'), 'Seed', 'seed',
-                        jsonb_set(c.content::jsonb, '{certificate,number}', to_jsonb('Seed ' || g)), current_date, c.issued_by, 'ISSUED', 1
+                        jsonb_set(c.content::jsonb, '{certificate,number}', to_jsonb('Seed ' || g)), current_date, c.issued_by, 'ISSUED', 1, false, null
                     from generate_series(%d, %d) g, enrolment e, (select content, issued_by from certificate limit 1) c where e.id = '%s'
                     """.formatted(from, to, enrolment));
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -59,6 +62,10 @@ class PrivacyIT {
             looked(person);
             taken(person, certificate, number);
 
+            String way = person.get("/de/my/way/" + enrolment).body();
+            ended(tables, person, course, enrolment, certificate);
+            assertEquals(figures(way), figures(person.get("/de/my/way/" + enrolment).body()), "no result changes when details go");
+
             ask(person, "needless");
             person.submit(DATA, DATA + "/erasure/call-off", Map.of());
             assertFalse(person.get(DATA).body().contains(DATA + "/erasure/call-off"));
@@ -102,6 +109,43 @@ class PrivacyIT {
         }
     }
 
+    /** A year after the decision the details of attendance go, not while a funder wants them; ten years after the issue the name, unless its holder wants it. */
+    private static void ended(Tables tables, Client person, Course course, String enrolment, String certificate) throws Exception {
+        String details = "select count(*) from attendance where enrolment_id = ?::uuid";
+        String copy = tables.one("insert into certificate select gen_random_uuid(), enrolment_id, person_id, version_id, '1999-00001', md5(code), holder_name, name_key, "
+                + "content, issued_on - 4000, issued_by, 'REPLACED', 1, false, null from certificate where id = ?::uuid returning id", certificate);
+        person.submit("/de/my/certificates", "/de/my/certificates/" + certificate + "/keep", Map.of("longer", "true"));
+        tables.run("update certificate set issued_on = issued_on - 4000 where id = ?::uuid", certificate);
+        tables.run("update decision_voice set spoken_at = spoken_at - interval '13 months' where enrolment_id = ?::uuid", enrolment);
+        tables.run("update cohort set kept_until = current_date + 200 where id = ?::uuid", course.id());
+        Eventually.holds(() -> tables.column("select id from message where occasion = ?", "name-goes " + copy).size() == 1, () -> "the holder is told before");
+        tables.run("update certificate set told_on = told_on - 200 where id = ?::uuid", copy);
+        String recorded = course.trainer.get(course.path).body();
+        rest(tables);
+        assertFalse("0".equals(tables.one(details, enrolment)), "a funder wants it");
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> ''", copy), "of the name too");
+        tables.run("update cohort set kept_until = null where id = ?::uuid", course.id());
+        rest(tables);
+        assertEquals("0", tables.one(details, enrolment));
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name = '' and person_id is null and content not like '%Löschmich%'", copy));
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> '' and told_on is null", certificate), "its holder wants it longer");
+        tables.run("update certificate set issued_on = issued_on + 4000 where id = ?::uuid", certificate);
+        assertTrue(person.get("/de/my/way/" + enrolment).body().contains(Words.of("de", "way.sessions.gone")));
+        assertEquals(figures(recorded), figures(course.trainer.get(course.path).body()), "for the tandem too");
+        assertTrue(Client.as("office").get("/de/my/office/retention").body().contains(Words.of("de", "retention.attendance")));
+    }
+
+    /** The retention runs once, whole. */
+    private static void rest(Tables tables) throws Exception {
+        tables.run("update retention set ran_at = null");
+        Eventually.holds(() -> "0".equals(tables.one("select count(*) from retention where ran_at is null")), () -> "what is over has gone");
+    }
+
+    /** Every length of time on a page. */
+    private static List<String> figures(String page) {
+        return Pattern.compile("\\d+[^<>]{0,9}(Stunden?|Minuten?|UE|%)").matcher(page.replaceAll("(?s)<table.*?</table>", "")).results().map(MatchResult::group).toList();
+    }
+
     /** Kept and not used: no list and no address of the course knows the person until they want it again. */
     private static void restricted(Client person, Client trainer, Course course, String application) throws Exception {
         String seen = course.path + "/applications/" + application;
@@ -123,6 +167,12 @@ class PrivacyIT {
 
     private static void taken(Client person, String certificate, String number) throws Exception {
         Map<String, byte[]> files = unzipped(person.download(DATA + "/peerwerk.zip"));
+        HttpResponse<String> again = person.get(DATA + "/peerwerk.zip");
+        for (int i = 0; i < 9 && again.statusCode() == 200; i++) {
+            again = person.get(DATA + "/peerwerk.zip");
+        }
+        assertEquals(429, again.statusCode());
+        assertTrue(again.body().contains(Words.of("de", "data.take.too-often")) && again.headers().firstValue("Retry-After").isPresent(), again.body());
         for (var kind : HoldingsTest.kinds()) {
             assertTrue(files.containsKey(kind.word() + ".html") && files.containsKey("json/" + kind.word() + ".json"), kind.word());
             Json.MAPPER.readTree(files.get("json/" + kind.word() + ".json"));
@@ -190,17 +240,26 @@ class PrivacyIT {
         office.submit(page, page, Map.of("email", "advocate2@example.org", "cohort", "none", "reason", "Klage", "until", LocalDate.now().plusDays(9)));
         try (var tables = new Tables()) {
             String looks = "select count(*) from look where about = 'Alt' and person_id = (select id from person where email = ?)";
-            for (String one : List.of("advocate2", "advocate3")) {
+            for (String one : List.of("advocate2", "advocate3", "advocate5")) {
                 tables.run("insert into look select gen_random_uuid(), p.id, o.id, 'NEEDS', 'Alt', now() - interval '100 days' from person p, person o "
                         + "where p.email = ? and o.email = 'trainer@example.org'", one + "@example.org");
             }
             tables.run("insert into data_request (id, asker, address, kind, way, words, received_on, entered_by, entered_at, answer, answer_easy, answered_by, "
                     + "answered_at, version) select gen_random_uuid(), 'Lange Her', 'Weg 1', 'OTHER', 'PAPER', 'Alt', current_date - 1500, id, now(), 'x', 'x', "
                     + "id, now() - interval '4 years', 1 from person where email = 'office@example.org'");
+            tables.run("update person set restricted_on = current_date where email = 'advocate5@example.org'");
+            String longAgo = leftUndecidedLongAgo(tables, "advocate3@example.org");
             tables.run("update retention set ran_at = null");
             Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org"))
                     && "0".equals(tables.one("select count(*) from data_request where asker = 'Lange Her'")), () -> "something old is still there");
             assertEquals("1", tables.one(looks, "advocate2@example.org"), "held");
+            assertEquals("1", tables.one(looks, "advocate5@example.org"), "only kept, and so kept");
+            Eventually.holds(() -> "LEFT 0".equals(tables.one("select e.status || ' ' || (select count(*) from outcome_result r where r.enrolment_id = e.id) "
+                    + "from enrolment e where e.id = ?::uuid", longAgo)), () -> "results of a course that is over for more than five years");
+            assertEquals(404, Client.as("advocate3").get("/de/my/way/" + longAgo).statusCode());
+            tables.run("with e as (delete from enrolment where id = ?::uuid returning application_id, cohort_id), a as (delete from application "
+                    + "where id in (select application_id from e)) delete from cohort where id in (select cohort_id from e)", longAgo);
+            tables.run("update person set restricted_on = null where email = 'advocate5@example.org'");
             assertFalse(Client.as("advocate2").get(DATA + "/access").body().contains("Alt<"), "and shown to nobody");
             assertTrue(Client.as("advocate2").get(DATA + "/erase/needless").body().contains(Words.of("de", "erasure.hindered.hold")));
             office.submit(page, page + "/holds/" + tables.one("select id from legal_hold where reason = 'Klage' and ended_at is null") + "/end", Map.of());
@@ -210,6 +269,22 @@ class PrivacyIT {
             assertEquals("0", tables.one("select count(*) from change where what = 'retention.done' and detail !~ '^[0-9]+$'"), "that, and how many");
             assertFalse("0".equals(tables.one("select count(*) from change where what = 'retention.done' and subject = 'retention looks'")));
         }
+    }
+
+    /** Somebody took part in a course that ended six years ago, and nobody ever decided. Answers the enrolment. */
+    private static String leftUndecidedLongAgo(Tables tables, String email) throws Exception {
+        String cohort = tables.one("insert into cohort (id, version_id, standard, title, about, organisation_id, place, access, starts_on, ends_on, apply_until, "
+                + "places, professional_id, peer_id, status, version) select gen_random_uuid(), v.id, s.slug, 'Lange her', '', o.id, '', '', current_date - 2300, "
+                + "current_date - 2200, current_date - 2300, 8, t.id, p.id, 'OPEN', 1 from standard_version v join standard s on s.id = v.standard_id, "
+                + "organisation o, person t, person p where v.status = 'PUBLISHED' and t.email = 'trainer@example.org' and p.email = 'peertrainer@example.org' "
+                + "limit 1 returning id");
+        String application = tables.one("insert into application (id, cohort_id, person_id, motivation, needs, release, status, submitted_at, version) "
+                + "select gen_random_uuid(), ?::uuid, id, '', '', 'YES', 'ADMITTED', now(), 1 from person where email = ? returning id", cohort, email);
+        String enrolment = tables.one("insert into enrolment (id, cohort_id, application_id, person_id, place_number, cohort_places, status, admitted_on, version) "
+                + "select gen_random_uuid(), cohort_id, id, person_id, 1, 8, 'ACTIVE', current_date - 2300, 1 from application where id = ?::uuid returning id", application);
+        tables.run("insert into outcome_result (id, enrolment_id, outcome_id, level, evidence, assessor_id, as_peer, recorded_at) select gen_random_uuid(), ?::uuid, "
+                + "gen_random_uuid(), 'INDEPENDENT', 'TALK', id, false, now() from person where email = 'trainer@example.org'", enrolment);
+        return enrolment;
     }
 
     @Test

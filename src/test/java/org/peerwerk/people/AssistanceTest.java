@@ -38,6 +38,16 @@ class AssistanceTest {
     }
 
     @Test
+    void what_ended_by_mistake_goes_on_until_its_last_day() {
+        Assistance given = given(TODAY.plusDays(3));
+        given.end(NOW);
+        given.goOn(TODAY.plusDays(4));
+        assertFalse(given.holds(TODAY.plusDays(3)), "its last day has passed meanwhile");
+        given.goOn(TODAY.plusDays(3));
+        assertTrue(given.holds(TODAY.plusDays(3)));
+    }
+
+    @Test
     void a_guardian_may_do_nothing_without_the_persons_yes() {
         Assistance asked = Assistance.ofGuardian(new UUID(0, 5), PERSON, ASSISTANT, scope(TODAY.plusDays(3)), new UUID(0, 9), NOW);
         assertFalse(asked.holds(TODAY));

@@ -98,11 +98,22 @@ class ConsentTest {
     @Test
     void the_next_text_has_the_next_number_and_says_what_is_new() {
         ConsentText first = text(1, words("Alt", null));
-        ConsentText second = first.next(new UUID(0, 4), TODAY, words("Neu", "Anders"), TODAY);
+        ConsentText second = first.next(new UUID(0, 4), TODAY, words("Neu", "Anders"), false, TODAY);
         assertEquals(2, second.number());
         assertEquals(first.purpose(), second.purpose());
         assertTrue(second.isKnown(TODAY));
-        assertFalse(first.next(new UUID(0, 4), TODAY.plusDays(1), words("Neu", "Anders"), TODAY).isKnown(TODAY));
+        assertFalse(first.next(new UUID(0, 4), TODAY.plusDays(1), words("Neu", "Anders"), false, TODAY).isKnown(TODAY));
+    }
+
+    @Test
+    void a_yes_to_an_older_text_counts_no_more_where_the_newer_one_means_something_else_and_from_its_first_day_on() {
+        ConsentText first = text(1, words("Alt", null));
+        ConsentText other = first.next(new UUID(0, 4), TODAY.plusDays(1), words("Neu", "Anders"), true, TODAY);
+        assertFalse(other.outdates(said(), TODAY));
+        assertTrue(other.outdates(said(), TODAY.plusDays(1)));
+        assertFalse(other.outdates(new Consent(new UUID(0, 1), new UUID(0, 2), other.purpose(), 2, null, NOW), TODAY.plusDays(1)), "a yes to itself");
+        assertFalse(other.outdates(new Consent(new UUID(0, 1), new UUID(0, 2), Purpose.EASY_CHECKER, 1, null, NOW), TODAY.plusDays(1)), "another purpose");
+        assertFalse(first.next(new UUID(0, 4), TODAY, words("Neu", "Anders"), false, TODAY).outdates(said(), TODAY), "the same in other words");
     }
 
     @Test
@@ -124,12 +135,12 @@ class ConsentTest {
     }
 
     private static String refusal(ConsentText first, LocalDate from, ConsentText.Words next) {
-        return assertThrows(RuleBroken.class, () -> first.next(new UUID(0, 4), from, next, TODAY)).code();
+        return assertThrows(RuleBroken.class, () -> first.next(new UUID(0, 4), from, next, false, TODAY)).code();
     }
 
     /** Number 1 is of last year, every other one of today. */
     private static ConsentText text(int number, ConsentText.Words words) {
-        return new ConsentText(new UUID(0, 3), Purpose.PEER, number, number == 1 ? TODAY.minusYears(1) : TODAY, words);
+        return new ConsentText(new UUID(0, 3), Purpose.PEER, number, number == 1 ? TODAY.minusYears(1) : TODAY, words, false);
     }
 
     private static ConsentText.Words words(String what, String news) {

@@ -15,12 +15,12 @@ public final class ConsentTexts {
 
     /** Number 1 of a purpose. */
     public static ConsentText first(Purpose purpose) {
-        return new ConsentText(new UUID(1, purpose.ordinal()), purpose, 1, FIRST_DAY, words(purpose, "", null));
+        return new ConsentText(new UUID(1, purpose.ordinal()), purpose, 1, FIRST_DAY, words(purpose, "", null), false);
     }
 
     /** Number 2 of a purpose, of a month later. */
     public static ConsentText second(Purpose purpose) {
-        return new ConsentText(new UUID(2, purpose.ordinal()), purpose, 2, FIRST_DAY.plusMonths(1), words(purpose, " neu", all("Neu <ist> dies.")));
+        return new ConsentText(new UUID(2, purpose.ordinal()), purpose, 2, FIRST_DAY.plusMonths(1), words(purpose, " neu", all("Neu <ist> dies.")), false);
     }
 
     public static List<ConsentText> firsts() {

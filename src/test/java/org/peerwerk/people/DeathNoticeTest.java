@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.peerwerk.people.DeathNotice.Ended;
 import org.peerwerk.people.DeathNotice.Stage;
+import org.peerwerk.shared.Json;
 import org.peerwerk.shared.RuleBroken;
 
 class DeathNoticeTest {
@@ -22,13 +23,15 @@ class DeathNoticeTest {
     private static final UUID OFFICE = new UUID(0, 2);
     private static final UUID ADMIN = new UUID(0, 3);
 
+    private static final List<Ended> ENDED = List.of(new Ended(new UUID(0, 5), null, List.of(new UUID(0, 7))), new Ended(new UUID(0, 6), DAY.plusYears(1), List.of()));
+
     private static DeathNotice entered() {
         return new DeathNotice(new UUID(0, 9), PERSON, DAY, OFFICE, NOW);
     }
 
     private static DeathNotice confirmed() {
         DeathNotice notice = entered();
-        notice.confirm(ADMIN, List.of(new Ended(new UUID(0, 5), null), new Ended(new UUID(0, 6), DAY.plusYears(1))), NOW);
+        notice.confirm(ADMIN, ENDED, NOW);
         return notice;
     }
 
@@ -58,9 +61,14 @@ class DeathNoticeTest {
     void the_second_person_makes_it_hold_and_what_ended_is_remembered() {
         DeathNotice notice = confirmed();
         assertEquals(Stage.CONFIRMED, notice.stage());
-        assertEquals(List.of(new Ended(new UUID(0, 5), null), new Ended(new UUID(0, 6), DAY.plusYears(1))), notice.ended());
+        assertEquals(ENDED, notice.ended());
         assertThrows(RuleBroken.class, () -> notice.withdraw(NOW));
         assertThrows(RuleBroken.class, () -> notice.confirm(new UUID(0, 4), List.of(), NOW));
+    }
+
+    @Test
+    void what_ended_before_sites_were_remembered_is_read_too() {
+        assertEquals(new Ended(new UUID(0, 5), null, List.of()), Json.read("{\"membership\":\"" + new UUID(0, 5) + "\",\"until\":null}", Ended.class));
     }
 
     @Test

@@ -34,6 +34,20 @@ class SiteTest {
     }
 
     @Test
+    void who_had_not_left_takes_back_what_nobody_else_has_taken_over() {
+        Site site = site();
+        site.takeBack(new UUID(0, 8));
+        assertTrue(site.isCoordinatedBy(COORDINATOR));
+        site.loseCoordinator();
+        site.takeBack(COORDINATOR);
+        assertTrue(site.isCoordinatedBy(COORDINATOR));
+        site.loseCoordinator();
+        site.close(TODAY);
+        site.takeBack(COORDINATOR);
+        assertFalse(site.isCoordinatedBy(COORDINATOR));
+    }
+
+    @Test
     void who_changes_an_older_state_is_told() {
         Site site = site();
         assertThrows(Conflict.class, () -> site.describe(site.facts(), 4));

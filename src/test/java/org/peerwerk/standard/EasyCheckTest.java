@@ -10,7 +10,6 @@ import static org.peerwerk.standard.Versions.person;
 import static org.peerwerk.standard.Versions.shipped;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

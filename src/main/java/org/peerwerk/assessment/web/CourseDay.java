@@ -13,7 +13,7 @@ import org.peerwerk.cohort.SessionPart;
  * A session of the course and whether the person was there.
  *
  * @param modules  their codes, as they are read
- * @param state    ahead, open (nothing recorded), or the kind of attendance, as the end of a message key
+ * @param state    ahead, open (nothing recorded), gone (details deleted), or the kind of attendance, as the end of a message key
  * @param attended minutes present; @param madeUp minutes made up; @param minutes of the session
  */
 public record CourseDay(LocalDate day, LocalTime startsAt, String place, String modules, String state, int attended, int madeUp,
@@ -24,7 +24,7 @@ public record CourseDay(LocalDate day, LocalTime startsAt, String place, String 
         return way.sessions().stream().map(session -> {
             Attendance row = attendance.get(session.id());
             String modules = session.parts().stream().map(SessionPart::moduleCode).distinct().collect(Collectors.joining(", "));
-            String state = row != null ? row.kind().name().toLowerCase(Locale.ROOT) : session.day().isBefore(today) ? "open" : "ahead";
+            String state = row != null ? row.kind().name().toLowerCase(Locale.ROOT) : way.presence().isReduced() ? "gone" : session.day().isBefore(today) ? "open" : "ahead";
             return new CourseDay(session.day(), session.startsAt(), session.place(), modules, state, row == null ? 0 : row.presentMinutes(),
                     row == null ? 0 : row.madeUpMinutes(), session.minutes());
         }).toList();

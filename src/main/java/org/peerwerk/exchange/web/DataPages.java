@@ -16,6 +16,7 @@ import org.peerwerk.exchange.Taking;
 import org.peerwerk.people.Restricting;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.PersonalData.Step;
+import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
@@ -57,7 +58,14 @@ public class DataPages {
     @GET
     @Path("peerwerk.zip")
     public Response take() {
-        Taking.Contents contents = taking.begin();
+        Taking.Contents contents;
+        try {
+            contents = taking.begin();
+        } catch (RuleBroken e) {
+            Form form = Form.empty(view);
+            form.reject("", e.code(), e.params().toArray());
+            return Response.status(429).entity(minePage(form).withStatus(429)).header("Retry-After", e.params().getFirst()).build();
+        }
         StreamingOutput zip = out -> folder.write(contents, out);
         return Response.ok(zip, "application/zip").header("Content-Disposition", "attachment; filename=\"peerwerk.zip\"")
                 .header("Cache-Control", "private, no-store").build();

@@ -36,14 +36,15 @@ public class RetentionPages {
 
     /** @param courses that can be kept, and none */
     public record RetentionPage(Form form, Retaining.Overview overview, List<Choice> courses) {
-        /** A length of time in words. */
-        public String time(View view, Period time) {
-            if (time.isZero()) {
-                return view.t("retention.at-once");
-            }
-            return time.getYears() > 0 ? view.t("retention.years", time.getYears())
-                    : time.getMonths() > 0 ? view.t("retention.months", time.getMonths()) : view.t("retention.days", time.getDays());
+    }
+
+    /** A length of time in words. */
+    public static String time(View view, Period time) {
+        if (time.isZero()) {
+            return view.t("retention.at-once");
         }
+        return time.getYears() > 0 ? view.t("retention.years", time.getYears())
+                : time.getMonths() > 0 ? view.t("retention.months", time.getMonths()) : view.t("retention.days", time.getDays());
     }
 
     @GET

@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.peerwerk.people.ConsentText;
 import org.peerwerk.people.Purpose;
 import org.peerwerk.people.Wording;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.LocalizedText;
+import org.peerwerk.web.Choice;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
@@ -24,6 +27,11 @@ import org.peerwerk.web.View;
 /** The texts to which people say yes, and the next one of each. */
 @Path("/my/office/consents/texts")
 public class ConsentTextPages {
+    /** Whether who has said yes is asked anew. Nothing is chosen beforehand. */
+    public enum Meaning {
+        OTHER, SAME
+    }
+
     /** The parts of a text in their order; {@code news} is written, not changed. */
     private static final List<String> PARTS = List.of("title", "what", "who", "news");
 
@@ -45,6 +53,10 @@ public class ConsentTextPages {
     public record NewTextPage(Form form, ConsentText before) {
         public List<String> parts() {
             return PARTS;
+        }
+
+        public List<Choice> meanings(View view) {
+            return Stream.of(Meaning.values()).map(meaning -> Choice.of(meaning.name(), view.t("consent-text.meaning." + meaning.name().toLowerCase(Locale.ROOT)))).toList();
         }
     }
 
@@ -79,10 +91,11 @@ public class ConsentTextPages {
         return form.submit(() -> {
             var words = new ConsentText.Words(text(form, "title"), text(form, "what"), text(form, "who"), text(form, "news"));
             LocalDate from = form.date("from");
+            Meaning meaning = form.choice("meaning", Meaning.class);
             if (!form.isGood()) {
                 return null;
             }
-            flash.say("consent-text.published", String.valueOf(wording.publish(form.once(), purpose, from, words)));
+            flash.say("consent-text.published", String.valueOf(wording.publish(form.once(), purpose, from, words, meaning == Meaning.OTHER)));
             return "/my/office/consents/texts";
         }, () -> page(form, wording.newest(purpose)));
     }

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.standard.Arranging;

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.standard.Authoring;
 import org.peerwerk.standard.Block;
-import org.peerwerk.standard.ModuleContent;
 import org.peerwerk.standard.Revision;
 import org.peerwerk.standard.Rule;
 import org.peerwerk.standard.RuleKind;

@@ -56,15 +56,19 @@ class CertificatePagesTest {
         return render(language, "preview", new PreviewPage(Form.empty(Rendering.known(language, "/").view()), preview));
     }
 
+    private static Form form(Language language) {
+        return Form.empty(Rendering.known(language, "/my/certificates").view());
+    }
+
     private static Stream<String> all(Language language) {
         return Stream.of(render(language, "overview", new OverviewPage(new Overview(List.of(new Ready(WHO, STANDARD, "1.0", DAY)), List.of(BLOCKED),
                         List.of(new Issued(new UUID(2, 2), "2027-00042", WHO.name(), "Sommer-Kurs", DAY, Status.ISSUED))))),
                 render(language, "overview", new OverviewPage(new Overview(List.of(), List.of(), List.of()))),
                 render(language, preview(null, List.of(), false)), render(language, preview(BLOCKED, List.of("山 (U+5C71)"), true)),
                 render(language, "issued", new ResultPage(Form.empty(Rendering.known(language, "/").view()), new Result(new UUID(2, 2), CONTENT, List.of(STANDARD), DAY), Qr.of(CONTENT.checkUrl()))),
-                render(language, "mine", new MinePage(List.of(new Mine(new UUID(2, 2), CONTENT, Status.ISSUED),
-                        new Mine(new UUID(2, 3), CONTENT, Status.REVOKED)))),
-                render(language, "mine", new MinePage(List.of())));
+                render(language, "mine", new MinePage(form(language), List.of(new Mine(new UUID(2, 2), CONTENT, Status.ISSUED, LocalDate.of(2037, 3, 3)),
+                        new Mine(new UUID(2, 3), CONTENT, Status.REVOKED, null)))),
+                render(language, "mine", new MinePage(form(language), List.of())));
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class ConsentPagesTest {
     @EnumSource(Language.class)
     void nothing_is_given_beforehand_and_every_purpose_has_one_switch(Language language) {
         var page = Rendering.known(language, "/my/consents");
-        List<Offer> offers = ConsentTexts.firsts().stream().map(text -> new Offer(text, null)).toList();
+        List<Offer> offers = ConsentTexts.firsts().stream().map(text -> new Offer(text, null, null, false)).toList();
         String html = page.render("people/consents.jte", new ConsentsPage(Form.empty(page.view()), new Mine(offers, List.of(), ConsentTexts.firsts(), Map.of())));
         for (Purpose purpose : Purpose.values()) {
             assertTrue(html.contains("/my/consents/" + ConsentPages.word(purpose) + "/give\""), purpose.name());
@@ -80,6 +80,19 @@ class ConsentPagesTest {
         assertTrue(html.contains("name=\"text\" value=\"2\""));
         assertTrue(html.contains("/my/consents/peer/give\"") && html.contains("/my/consents/peer/withdraw\""));
         assertTrue(html.contains(view.t("consent.on", view.date(NOW))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_text_that_means_something_else_lets_the_old_yes_rest_and_says_so(Language language) {
+        ConsentText first = ConsentTexts.first(Purpose.PEER);
+        LocalDate from = NOW.toLocalDate();
+        ConsentText other = first.next(new UUID(3, 1), from, ConsentTexts.second(Purpose.PEER).words(), true, from);
+        String html = shown(language, new Consent(new UUID(0, 1), new UUID(0, 7), Purpose.PEER, 1, null, NOW), other);
+        var view = Rendering.known(language, "/my/consents").view();
+        assertTrue(html.contains(view.t("consent.rests")) && html.contains(view.t("consent.anew.give")));
+        assertFalse(html.contains(view.t("consent.on", view.date(NOW))));
+        assertTrue(html.contains("/my/consents/peer/texts/1\"") && html.contains("/my/consents/peer/withdraw\""));
     }
 
     @Test
@@ -145,12 +158,13 @@ class ConsentPagesTest {
             }
         }
         assertTrue(html.contains("So &lt;ist"));
+        assertFalse(html.contains(" checked"), "nobody decides for the office what it means");
         assertTrue(html.contains(page.view().t("consent-text.incomplete")));
     }
 
     private static String shown(Language language, Consent consent, ConsentText asked) {
         var page = Rendering.known(language, "/my/consents");
-        var mine = new Mine(List.of(new Offer(asked, consent)), List.of(consent), List.of(ConsentTexts.first(asked.purpose()), ConsentTexts.second(asked.purpose())),
+        var mine = new Mine(List.of(new Offer(asked, consent, asked.outdates(consent, NOW.toLocalDate()) ? asked : null, !asked.outdates(consent, NOW.toLocalDate()))), List.of(consent), List.of(ConsentTexts.first(asked.purpose()), ConsentTexts.second(asked.purpose())),
                 Map.of(CLERK, "Olga Oswald"));
         return page.render("people/consents.jte", new ConsentsPage(Form.empty(page.view()), mine));
     }
