@@ -105,7 +105,7 @@ class AssistanceIT {
         String ofPerson = "where person_id = (select id from person where email = 'advocate4@example.org')";
         try (var tables = new Tables()) {
             assertEquals("CALL 0431 4711", tables.one("select channel || ' ' || contact from preferences " + ofPerson));
-            assertEquals("1", tables.one("select count(*) from message " + ofPerson + " and occasion like 'channel %' and channel <> 'CALL'"),
+            assertEquals("1", tables.one("select count(*) from message " + ofPerson + " and occasion like 'assisted-acts %' and channel <> 'CALL'"),
                     "told on the way that held before");
             assertTrue(person.get(CHANNEL).body().contains(Words.of("de", "assistance.state.OPEN")));
             String request = tables.one("select id from data_request " + ofPerson + " and words like 'Der Name%'");
