@@ -21,7 +21,7 @@ public class AccountDataRepository implements PersonalData {
     private static final Term MAIL_CODES = Term.days("mail-codes", 30);
     private static final Term OLD_RECOVERIES = Term.months("recoveries", 12);
     private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id").ending(OLD_INVITATIONS);
-    private static final Kind LETTERS = Kind.going("letters", Step.ALL_BUT_CORE, Set.of(), "first_login.person_id").ending(OLD_LETTERS);
+    private static final Kind LETTERS = Kind.going("letters", Step.EVERYTHING, Set.of(), "first_login.person_id").ending(OLD_LETTERS);
     private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id").partlyEnding(MAIL_CODES);
     private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id").ending(OLD_RECOVERIES);
     private static final Kind ACCOUNT_HELP = Kind.staying("account-help", INVITERS, "invitation.invited_by", "recovery.first_by", "recovery.second_by");
@@ -72,11 +72,11 @@ public class AccountDataRepository implements PersonalData {
     public void erase(UUID person, Step step, LocalDate today) {
         if (step.includes(Step.ALL_BUT_CORE)) {
             about(person, "delete from recovery where person_id = ?1").executeUpdate();
-            about(person, "delete from first_login where person_id = ?1").executeUpdate();
             about(person, "delete from invitation i where i.person_id = ?1 or lower(i.email) = (select lower(p.email) from person p where p.id = ?1)")
                     .executeUpdate();
         }
         if (step.includes(Step.EVERYTHING)) {
+            about(person, "delete from first_login where person_id = ?1").executeUpdate();
             about(person, "select address from private_mail where person_id = ?1 and address is not null").getResultList().forEach(address -> outbox.forget((String) address));
             about(person, "delete from private_mail where person_id = ?1").executeUpdate();
         }

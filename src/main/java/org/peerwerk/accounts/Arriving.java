@@ -59,7 +59,7 @@ public class Arriving {
      */
     public Choice look() {
         me.requireLogin();
-        Optional<FirstLogin> first = firstLogins.find(me.id());
+        Optional<FirstLogin> first = firstLogins.findToChange(me.id());
         if (first.isEmpty()) {
             return Choice.NONE;
         }

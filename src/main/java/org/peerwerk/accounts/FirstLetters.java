@@ -32,7 +32,8 @@ public class FirstLetters {
             if (anew) {
                 loginServer.shut(person.login());
             }
-            var madeAt = loginServer.admitOnce(person.login(), password, waiting.isPresent()).orElseThrow(() -> new RuleBroken("invitation.came-in"));
+            var madeAt = loginServer.admitOnce(person.login(), password, waiting.map(FirstLogin::madeAt))
+                    .orElseThrow(() -> new RuleBroken("invitation.came-in"));
             waiting.ifPresentOrElse(first -> first.print(madeAt, until), () -> firstLogins.add(new FirstLogin(person.id(), madeAt, until)));
             return loginServer.waysOf(person.login()).userName();
         } catch (LoginServer.Away e) {

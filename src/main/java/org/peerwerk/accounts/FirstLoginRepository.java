@@ -2,6 +2,7 @@ package org.peerwerk.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +21,11 @@ public class FirstLoginRepository {
 
     Optional<FirstLogin> find(UUID person) {
         return Optional.ofNullable(entities.find(FirstLogin.class, person));
+    }
+
+    /** Of two requests at once the second waits. */
+    Optional<FirstLogin> findToChange(UUID person) {
+        return Optional.ofNullable(entities.find(FirstLogin.class, person, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Letters whose time is over and that nobody else closes at this moment. */

@@ -174,13 +174,14 @@ public class LoginServer {
     /**
      * Lets the owner of an account in with this password until they have chosen their own way ({@link #replaces}).
      *
-     * @param waits the owner has a letter already and has not chosen: its password is replaced
-     * @return when the password was made, which it is known by; empty where the owner has a way in already: then nothing changes
+     * @param waiting when the one-time password of an earlier letter was made, which this one replaces; empty where there is none
+     * @return when the password was made, which it is known by; empty where the owner has a way in of their own: then nothing changes
      * @throws Away where it does not answer
      */
-    Optional<OffsetDateTime> admitOnce(String subject, OneTimePassword password, boolean waits) {
+    Optional<OffsetDateTime> admitOnce(String subject, OneTimePassword password, Optional<OffsetDateTime> waiting) {
         return asking(() -> {
-            if (!waits && !user(subject).credentials().isEmpty()) {
+            boolean own = user(subject).credentials().stream().anyMatch(one -> waiting.isEmpty() || !isOneTime(one, waiting.get()));
+            if (own || !user(subject).getFederatedIdentity().isEmpty()) {
                 return Optional.empty();
             }
             var credential = new CredentialRepresentation();
@@ -192,20 +193,21 @@ public class LoginServer {
     }
 
     /**
-     * Ends every password, passkey and session of an account.
+     * Ends every password, passkey, link with another login and session of an account.
      *
      * @throws Away where it does not answer
      */
     void shut(String subject) {
         asking(() -> {
             user(subject).credentials().forEach(credential -> user(subject).removeCredential(credential.getId()));
+            user(subject).getFederatedIdentity().forEach(link -> user(subject).removeFederatedIdentity(link.getIdentityProvider()));
             user(subject).logout();
             return subject;
         });
     }
 
     /**
-     * Looks for a way in of the owner's own beside the one-time password, which ends then.
+     * Looks for a password or passkey of the owner's own, with which the one-time password ends.
      *
      * @param madeAt when the one-time password was made
      * @throws Away where it does not answer
@@ -213,7 +215,7 @@ public class LoginServer {
     boolean replaces(String subject, OffsetDateTime madeAt) {
         return asking(() -> {
             List<CredentialRepresentation> credentials = user(subject).credentials();
-            boolean own = credentials.stream().anyMatch(one -> !isOneTime(one, madeAt)) || !user(subject).getFederatedIdentity().isEmpty();
+            boolean own = credentials.stream().anyMatch(one -> !isOneTime(one, madeAt));
             if (own) {
                 end(subject, credentials, madeAt);
             }

@@ -13,8 +13,8 @@ import org.peerwerk.shared.RuleBroken;
 
 /**
  * Somebody has lost every way into their account and comes in person. One who knows them says so, then a second one; after that a letter lets
- * them in once. Every address that is known is told, and whoever can still log in can stop it. After {@link #LASTS} it is over by itself,
- * which is worked out and not stored.
+ * them in until they have chosen a new way, at most for {@link #LASTS}. Every address that is known is told, and whoever can still log in can
+ * stop it. After {@link #LASTS} it is over by itself, which is worked out and not stored.
  */
 @Entity
 public class Recovery {

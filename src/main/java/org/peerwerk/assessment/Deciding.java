@@ -127,6 +127,7 @@ public class Deciding {
         me.requireLogin();
         Participation participation = participations.find(enrolment);
         Decider decider = decider(participation);
+        participations.hold(enrolment);
         Way way = progressing.read(participation);
         if (voices.exists(once)) {
             return way.decision();

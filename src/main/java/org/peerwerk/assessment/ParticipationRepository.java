@@ -30,6 +30,11 @@ public class ParticipationRepository {
         return all(List.of(enrolment)).stream().findFirst().orElseThrow(() -> new NotFound("enrolment"));
     }
 
+    /** Who says something about the same person at the same moment waits, so that each sees what the other has said. */
+    void hold(UUID enrolment) {
+        entities.createNativeQuery("select 1 from enrolment where id = ?1 for update").setParameter(1, enrolment).getResultList();
+    }
+
     public List<Participation> all(Collection<UUID> enrolments) {
         return enrolments.isEmpty() ? List.of()
                 : query("e.id in :enrolments").setParameter("enrolments", enrolments).getResultList();

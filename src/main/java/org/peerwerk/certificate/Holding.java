@@ -64,8 +64,8 @@ public class Holding {
         List<Certificate> soon = certificates.toTell(today.minus(Certificate.CORE.after()).plus(Certificate.TOLD_BEFORE), TOLD_AT_ONCE);
         for (Certificate certificate : soon) {
             certificate.tell(today);
-            letterbox.tell(certificate.subject().person(), "name-goes " + certificate.id(), "message.name-goes.subject", "message.name-goes.text",
-                    "/my/certificates", certificate.nameGoesOn());
+            letterbox.tell(certificate.subject().person(), "name-goes " + certificate.id(), "message.name-goes", "/my/certificates",
+                    certificate.nameGoesOn());
         }
         return soon.size() == TOLD_AT_ONCE;
     }

@@ -31,6 +31,14 @@ public class Announcing {
         }
     }
 
+    /** Somebody is not in it any more: where others wait, the two who lead it are told. */
+    void placeFreed(Cohort cohort) {
+        if (!applications.queue(cohort.id()).isEmpty()) {
+            cohort.tandem().forEach(leader -> letterbox.tellUnlessUnread(leader, "place-free " + cohort.id(), "message.place-free",
+                    "/my/courses/" + cohort.id()));
+        }
+    }
+
     /** It runs on other days, at another place or under others: who takes part or has applied is told. */
     void planChanged(Cohort cohort) {
         for (UUID person : applications.concerned(cohort.id())) {

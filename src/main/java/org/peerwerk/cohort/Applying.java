@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peerwerk.people.Assistances;
-import org.peerwerk.people.Letterbox;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.OrganisationRow;
 import org.peerwerk.people.PersonRepository;
@@ -50,7 +49,7 @@ public class Applying {
     @Inject
     private Assistances assistances;
     @Inject
-    private Letterbox letterbox;
+    private Announcing announcing;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -170,18 +169,11 @@ public class Applying {
         }
         if (application.status() == Application.Status.ADMITTED) {
             enrolments.of(application.cohortId(), person).ifPresent(Enrolment::leave);
-            tellOfFreePlace(cohorts.find(application.cohortId()));
+            announcing.placeFreed(cohorts.find(application.cohortId()));
         }
         application.withdraw();
         applications.flush();
         changes.record(me.actor(), "application.withdrawn", "application " + id);
-    }
-
-    private void tellOfFreePlace(Cohort cohort) {
-        if (!applications.queue(cohort.id()).isEmpty()) {
-            cohort.tandem().forEach(leader -> letterbox.tellUnlessUnread(leader, "place-free " + cohort.id(), "message.place-free",
-                    "/my/courses/" + cohort.id()));
-        }
     }
 
     private static Application own(UUID person, Application application) {

@@ -20,6 +20,8 @@ public class Vacating {
     @Inject
     private CohortRepository cohorts;
     @Inject
+    private Announcing announcing;
+    @Inject
     private ChangeRepository changes;
 
     void on(@Observes PersonDied event) {
@@ -29,6 +31,7 @@ public class Vacating {
         }
         for (Enrolment enrolment : enrolments.ofPerson(event.person())) {
             enrolment.rest();
+            announcing.placeFreed(cohorts.find(enrolment.cohortId()));
         }
     }
 

@@ -17,6 +17,9 @@ import org.peerwerk.shared.Json;
  */
 @ApplicationScoped
 public class Outbox {
+    /** How long it knows what has gone out, so that the same does not go twice. */
+    public static final int REMEMBERS_DAYS = 90;
+
     @Inject
     private ParcelRepository parcels;
     @Inject

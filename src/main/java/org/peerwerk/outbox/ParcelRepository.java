@@ -20,7 +20,7 @@ import org.peerwerk.shared.PersonalData;
 /** Parcels: those that are due, one after the other for all postmen of all nodes, and those the office looks at. */
 @ApplicationScoped
 public class ParcelRepository implements PersonalData {
-    private static final Term ARRIVED = Term.days("parcels", 90);
+    private static final Term ARRIVED = Term.days("parcels", Outbox.REMEMBERS_DAYS);
     private static final Term GIVEN_UP = Term.months("parcels-given-up", 6);
     private static final PersonalData.Kind PARCELS = PersonalData.Kind.going("parcels", Step.EVERYTHING, Set.of(Viewer.OFFICE)).ending(ARRIVED, GIVEN_UP);
     private static final List<Ending> ENDINGS = List.of(

@@ -17,8 +17,11 @@ import org.peerwerk.shared.NotFound;
 public class AssistanceRepository {
     private static final String OPEN = "from Assistance a, Person p where a.endedAt is null and a.until >= :today ";
     private static final String OF_OTHERS = "p.diedOn is null and a.assistant <> :one";
-    /** People who have said that a site brings their messages, where whoever coordinates it reads them out. */
-    private static final String OF_MY_SITES = OF_OTHERS + " and exists (select 1 from Preferences f, Site s where f.person = p.id and s.id = f.site "
+    /**
+     * How messages reach people who have said that a site brings them, where whoever coordinates it reads them out. What else was done is none
+     * of the site's business, which may work for whoever sends the person (I12).
+     */
+    private static final String OF_MY_SITES = OF_OTHERS + " and x.errand = org.peerwerk.shared.Errand.CHANNEL and exists (select 1 from Preferences f, Site s where f.person = p.id and s.id = f.site "
             + "and s.coordinator = :one and s.closedOn is null)";
 
     @PersistenceContext

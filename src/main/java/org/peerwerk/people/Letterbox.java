@@ -80,9 +80,20 @@ public class Letterbox {
         return unread.isPresent() ? unread.get().id() : write(person, again(topic), false, key, path, params);
     }
 
-    /** The same where each says what holds from now on: what people have not brought yet is replaced by it. */
+    /**
+     * The same where each says what holds from now on: what people have not brought yet is replaced by it. What is on its way by itself in the
+     * same words is enough.
+     */
     public UUID tellAnew(UUID person, String topic, String key, String path, Object... params) {
-        messages.unread(person, topic).filter(unread -> unread.way().channel().isBrought()).ifPresent(messages::remove);
+        Optional<Message> unread = messages.unread(person, topic);
+        if (unread.isPresent()) {
+            Message.Content same = unread.get().content();
+            if (unread.get().way().channel().isBrought()) {
+                messages.remove(unread.get());
+            } else if (same.text().equals(filled(same.language(), key + ".text", params))) {
+                return unread.get().id();
+            }
+        }
         return write(person, again(topic), false, key, path, params);
     }
 
@@ -108,10 +119,13 @@ public class Letterbox {
         return message.id();
     }
 
-    /** Messages that were taken back before they went out go out after all; those that went out do not go twice. */
+    /**
+     * Messages that were taken back before they went out go out after all. Those that went out do not go twice: the outbox remembers them for
+     * so long; what is older waits on the person's page.
+     */
     void goOn(UUID person) {
         String email = persons.find(person).email();
-        messages.unread(person).forEach(message -> send(message, email));
+        messages.unread(person, OffsetDateTime.now(clock).minusDays(Outbox.REMEMBERS_DAYS)).forEach(message -> send(message, email));
     }
 
     /** What people bring stands in their list already. */

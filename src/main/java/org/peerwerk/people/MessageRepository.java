@@ -88,10 +88,10 @@ public class MessageRepository {
                 .setParameter("person", person).getResultList();
     }
 
-    /** Those that have not reached the person, the oldest first. */
-    List<Message> unread(UUID person) {
-        return entities.createQuery("select m from Message m where m.person = :person and m.reachedOn is null order by m.writtenAt, m.id", Message.class)
-                .setParameter("person", person).getResultList();
+    /** Those written since then that have not reached the person, the oldest first. */
+    List<Message> unread(UUID person, OffsetDateTime since) {
+        return entities.createQuery("select m from Message m where m.person = :person and m.reachedOn is null and m.writtenAt >= :since "
+                        + "order by m.writtenAt, m.id", Message.class).setParameter("person", person).setParameter("since", since).getResultList();
     }
 
     public long countNew(UUID person) {

@@ -36,7 +36,7 @@ public class Languages implements ContainerRequestFilter {
         String first = slash < 0 ? path : path.substring(0, slash);
         Optional<Language> language = Language.ofPath(first);
         if (language.isPresent()) {
-            String rest = slash < 0 ? "/" : path.substring(slash);
+            String rest = slash < 0 ? "/" : path.substring(slash).replaceFirst("^/+", "/");
             view.open(language.get(), rest, request.getUriInfo().getRequestUri().getRawQuery());
             URI raw = request.getUriInfo().getRequestUri();
             String rawRest = raw.getRawPath().substring(1 + first.length()).replaceFirst("^/+", "/");

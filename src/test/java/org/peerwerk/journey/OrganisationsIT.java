@@ -96,8 +96,8 @@ class OrganisationsIT {
             tables.run("insert into assistance (id, person_id, assistant_id, errands, until, guardian, entered_by, entered_at, agreed_at, ended_at, version) "
                     + "select ?::uuid, p.id, o.id, '[]', current_date, false, p.id, now(), now(), now(), 1 from person p, person o "
                     + "where p.email = 'staff4@example.org' and o.email = 'provideradmin@example.org'", act);
-            tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, undo_until, state, on_paper, version) values "
-                    + "(?::uuid, ?::uuid, 'APPLICATION', ?::uuid, '/my', now(), now() + interval '14 days', 'OPEN', false, 0)", act, act, id(application));
+            tables.run("insert into assisted_act (id, assistance_id, errand, subject_id, path, done_at, state, on_paper, version) values "
+                    + "(?::uuid, ?::uuid, 'APPLICATION', ?::uuid, '/my', now(), 'OPEN', false, 0)", act, act, id(application));
             assertFalse(admin.get(sent).body().contains("Selma Seidel"), "written on her behalf, and not confirmed: no word of hers opens it");
             person.submit("/de/my/assistance", "/de/my/assistance/acts/" + act + "/confirm", Map.of());
             assertTrue(admin.get(sent).body().contains("Selma Seidel"));

@@ -43,12 +43,12 @@ public class FirstLoginFilter implements ContainerRequestFilter {
             return;
         }
         HttpSession session = servlet.getSession(false);
-        if (session != null && session.getAttribute(ARRIVED) != null) {
+        if (session != null && me.hand().equals(session.getAttribute(ARRIVED))) {
             return;
         }
         if (!arriving.isDue(SYSTEM, me.hand())) {
             if (session != null) {
-                session.setAttribute(ARRIVED, true);
+                session.setAttribute(ARRIVED, me.hand());
             }
         } else if (api) {
             throw new NotAllowed("first login");
