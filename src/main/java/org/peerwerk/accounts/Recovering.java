@@ -39,6 +39,8 @@ public class Recovering {
     @Inject
     private RecoveryRepository recoveries;
     @Inject
+    private InvitationRepository invitations;
+    @Inject
     private PersonRepository persons;
     @Inject
     private OrganisationRepository organisations;
@@ -78,10 +80,10 @@ public class Recovering {
         return open.stream().map(one -> detail(one.person(), names.get(one.person()), Optional.of(one))).toList();
     }
 
-    /** The person who logs in with this address. @throws RuleBroken at {@code email} where there is none */
-    public UUID find(String email) {
+    /** @param whom e-mail address, user name or exact name; @throws RuleBroken at {@code whom} where nobody or several are meant */
+    public UUID find(String whom) {
         me.require(isOffice());
-        return persons.at("email", email).id();
+        return invitations.named(whom).orElseGet(() -> persons.called("whom", whom).id());
     }
 
     public Detail show(UUID person) {

@@ -157,6 +157,9 @@ class InvitationIT {
             visitor.page().locator(".pw-error").first().waitFor();
             second.logIn(visitor);
             visitor.arrives("/ls/my/first-login").open("/my/invitations/" + invitation.id()).sees("Wie wollen Sie sich anmelden?").picture("first-login");
+            visitor.page().navigate(Visitor.APP + "/ls//my/account");
+            visitor.arrives("/ls/my/first-login");
+            assertEquals(403, visitor.context().request().get(Visitor.APP + "/api/v1/my/way").status(), "nor by the interface");
             choosePassword(visitor.press("Passwort wählen"));
             visitor.arrives("/ls/my").sees("Das hat geklappt").sees("Sie haben eine Einladung");
             assertEquals(422, admin.post(invitation.letter(), third).statusCode(), "none is printed for who has chosen");
@@ -206,7 +209,7 @@ class InvitationIT {
             String person = tables.one("select id from person where email = ?", address);
             assertEquals(403, admin.get("/de/my/recoveries/" + person).statusCode(), "only invited so far");
             String path = "/de/my/recoveries/" + person;
-            assertEquals(path, office.submit("/de/my/recoveries", "/de/my/recoveries", Map.of("email", address)));
+            assertEquals(path, office.submit("/de/my/recoveries", "/de/my/recoveries", Map.of("whom", address)));
             office.submit(path, path, Map.of());
             Eventually.holds(() -> mails(address).size() == 2, () -> "the person is told");
             assertFalse(office.get(path).body().contains("action=\"" + path + "\""), "one person is not two");

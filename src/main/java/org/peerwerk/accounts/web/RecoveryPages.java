@@ -44,8 +44,8 @@ public class RecoveryPages {
     @POST
     public Response find(Form form) {
         return form.submit(() -> {
-            String email = form.text("email", Form.LINE);
-            return form.isGood() ? HERE + "/" + recovering.find(email) : null;
+            String whom = form.text("whom", Form.LINE);
+            return form.isGood() ? HERE + "/" + recovering.find(whom) : null;
         }, () -> listPage(form));
     }
 
