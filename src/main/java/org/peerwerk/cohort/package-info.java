@@ -8,7 +8,7 @@
  * sends somebody sees applied, admitted, dates, finished, and attended hours only where the person or a works agreement allows it; nothing
  * else (I12), and nothing from the day the person leaves. {@link org.peerwerk.cohort.Sent} says it, to the organisation
  * ({@link org.peerwerk.cohort.Delegating}) and to the person in the same words. The details of who was there when go a year after the
- * decision; their totals ({@link org.peerwerk.cohort.Presence}) answer every rule as before. Who has died waits in no list and holds no place
- * ({@link org.peerwerk.cohort.Vacating}).
+ * decision, without one three years after the end of the course; their totals ({@link org.peerwerk.cohort.Presence}) answer every rule as
+ * before. Who has died waits in no list and holds no place ({@link org.peerwerk.cohort.Vacating}).
  */
 package org.peerwerk.cohort;

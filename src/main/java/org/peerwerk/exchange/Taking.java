@@ -17,7 +17,7 @@ import org.peerwerk.shared.UseCases;
  */
 @UseCases
 public class Taking {
-    /** It is much work, and once is enough (OWASP ASVS 5.0, 15.1.3). */
+    /** It is much work: more than this nobody needs (OWASP ASVS 5.0, 15.1.3). */
     static final int A_MINUTE = 5;
     private static final int MOST_KEYS = 20_000;
 
@@ -35,7 +35,7 @@ public class Taking {
     public record Contents(List<PersonalData.Kind> kinds, List<String> files) {
     }
 
-    /** The person begins to take everything along. @throws RuleBroken where they have just done so, with the seconds to wait */
+    /** The person begins to take everything along. @throws RuleBroken where they have just done so too often, with the seconds to wait */
     public Contents begin() {
         me.requireLogin();
         int wait = pace.take(me.id().toString(), clock.millis());

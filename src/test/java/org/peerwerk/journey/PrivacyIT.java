@@ -172,7 +172,8 @@ class PrivacyIT {
             again = person.get(DATA + "/peerwerk.zip");
         }
         assertEquals(429, again.statusCode());
-        assertTrue(again.body().contains(Words.of("de", "data.take.too-often")) && again.headers().firstValue("Retry-After").isPresent(), again.body());
+        String wait = again.headers().firstValue("Retry-After").orElseThrow();
+        assertTrue(again.body().contains(Words.of("de", "data.take.too-often").replace("{0}", wait)), again.body());
         for (var kind : HoldingsTest.kinds()) {
             assertTrue(files.containsKey(kind.word() + ".html") && files.containsKey("json/" + kind.word() + ".json"), kind.word());
             Json.MAPPER.readTree(files.get("json/" + kind.word() + ".json"));
