@@ -257,17 +257,18 @@ public class Organising {
 
     private void begin(Membership membership) {
         memberships.add(membership);
-        tell(membership, "membership-begun");
+        letterbox.tell(membership.person(), "membership-begun " + membership.id(), "message.membership-begun", "/my/organisations", name(membership));
     }
 
+    /** Each day that is said is told: an end that was still to come may come sooner. @param day first day without it */
     private void end(Membership membership, LocalDate day) {
         membership.end(day);
-        tell(membership, "membership-ended");
+        letterbox.tell(membership.person(), "membership-ended " + membership.id() + "/" + membership.until(), "message.membership-ended",
+                "/my/organisations", name(membership), membership.until());
     }
 
-    private void tell(Membership membership, String what) {
-        letterbox.tell(membership.person(), what + " " + membership.id(), "message." + what, "/my/organisations",
-                organisations.find(membership.organisation()).name());
+    private String name(Membership membership) {
+        return organisations.find(membership.organisation()).name();
     }
 
     private Membership membershipOf(UUID organisation, UUID id) {
