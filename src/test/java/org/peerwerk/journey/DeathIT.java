@@ -47,7 +47,7 @@ class DeathIT {
             String enrolment = course.enrolments().getFirst();
             String waiting = Course.open(Client.as("trainer"), Client.as("peertrainer"), "Kurs, auf den jemand wartet", 8).apply(member);
             String sites = "/de/my/organisations/" + organisation + "/sites/new";
-            String site = admin.submit(sites, sites, Map.of("name", "Kontor", "street", "Kai 1", "postcode", "23552", "town", "Lübeck"));
+            String site = admin.submit(sites, sites, Map.of("name", "Lotsenhaus", "street", "Kai 1", "postcode", "23552", "town", "Lübeck"));
             site = site.substring(site.lastIndexOf('/') + 1);
             tables.run("update site set coordinator_id = ?::uuid where id = ?::uuid", person, site);
             member.submit("/de/my/assistance/new", "/de/my/assistance/new", Map.of("email", "trainer@example.org", "errands", List.of("APPLICATION"),
