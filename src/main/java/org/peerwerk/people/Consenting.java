@@ -144,8 +144,7 @@ public class Consenting {
         for (Consent yes : outdated) {
             int newest = outdating(yes, all).number();
             yes.told(newest);
-            letterbox.tell(yes.person(), "consent-anew " + yes.id() + "." + newest, "message.consent-anew.subject", "message.consent-anew.text",
-                    "/my/consents");
+            letterbox.tell(yes.person(), "consent-anew " + yes.id() + "." + newest, "message.consent-anew", "/my/consents");
         }
         return outdated.size() == TOLD_AT_ONCE;
     }
