@@ -143,7 +143,8 @@ public class LoginServer {
 
     /** The clocks of two servers may differ by hours; a user name is not drawn twice within months. */
     static boolean wasThereBefore(UserRepresentation user, OffsetDateTime asked) {
-        return Instant.ofEpochMilli(user.getCreatedTimestamp()).isBefore(asked.minusDays(1).toInstant());
+        Long made = user.getCreatedTimestamp();
+        return made == null || Instant.ofEpochMilli(made).isBefore(asked.minusDays(1).toInstant());
     }
 
     private Optional<UserRepresentation> find(Invitee invitee) {

@@ -20,6 +20,7 @@ class LoginServerTest {
     @Test
     void an_account_from_before_the_invitation_is_somebody_elses_and_one_that_an_attempt_has_left_is_not() {
         assertTrue(wasThereBefore(ASKED.minusMonths(7)));
+        assertTrue(LoginServer.wasThereBefore(new UserRepresentation(), ASKED), "nobody knows since when");
         assertFalse(wasThereBefore(ASKED.plusDays(3)), "tried again after days");
         assertFalse(wasThereBefore(ASKED.minusHours(1)), "a clock that is slow");
     }
