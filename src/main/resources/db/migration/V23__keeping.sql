@@ -54,25 +54,34 @@ alter table consent add column told_text integer;                       -- numbe
 alter table application add column before_death text;                   -- its status
 alter table enrolment add column before_death text;
 
--- One person belongs to one organisation once on any day. Of memberships that overlap, the one that lies within another has never held,
--- else the earlier one ends where the later one begins: nobody belongs a day more or less than before.
+-- One person belongs to one organisation once on any day. Of memberships that overlap, on each day that of an admin holds, else one with a
+-- site, else the earliest; what is left of the others stays in pieces. Nobody belongs a day more or less than before, or loses a site.
 create extension if not exists btree_gist;
 do $$
-declare
-    one membership;
-    before membership;
 begin
-    for one in select * from membership where until is null or until > since
-            order by person_id, organisation_id, since, until, id loop
-        if before.id is null or before.person_id <> one.person_id or before.organisation_id <> one.organisation_id or before.until <= one.since then
-            before := one;
-        elsif before.until is null or before.until >= one.until then
-            update membership set until = since, version = version + 1 where id = one.id;
-        else
-            update membership set until = one.since, version = version + 1 where id = before.id;
-            before := one;
-        end if;
-    end loop;
+    create temporary table piece as
+    with held as (select * from membership where until is null or until > since),
+        day as (select person_id, organisation_id, since as day from held
+            union select person_id, organisation_id, until from held where until is not null),
+        cut as (select *, lead(day) over (partition by person_id, organisation_id order by day) as until from day),
+        won as (select m.*, c.person_id, c.organisation_id, c.day, c.until from cut c cross join lateral (
+            select (array_agg(h.id order by h.role = 'ADMIN' desc, h.site_id is not null desc, h.since, h.until desc nulls first, h.id))[1] as id,
+                (array_agg(h.site_id order by h.site_id is not null desc, h.role = 'ADMIN' desc, h.since, h.until desc nulls first, h.id))[1] as site_id
+            from held h where h.person_id = c.person_id and h.organisation_id = c.organisation_id and h.since <= c.day
+                and (h.until is null or h.until > c.day)) m where m.id is not null),
+        numbered as (select *, row_number() over (partition by person_id, organisation_id order by day)
+            - row_number() over (partition by id, site_id order by day) as island from won)
+    select id, site_id, min(day) as since, case when bool_and(until is not null) then max(until) end as until,
+        row_number() over (partition by id order by min(day)) as number from numbered group by id, site_id, island;
+
+    update membership m set until = since, version = version + 1 where (until is null or until > since)
+        and not exists (select 1 from piece p where p.id = m.id);
+    update membership m set since = p.since, until = p.until, site_id = p.site_id, version = version + 1 from piece p
+        where p.id = m.id and p.number = 1 and (m.since, m.until, m.site_id) is distinct from (p.since, p.until, p.site_id);
+    insert into membership (id, person_id, organisation_id, role, since, until, site_id, version)
+        select gen_random_uuid(), m.person_id, m.organisation_id, m.role, p.since, p.until, p.site_id, 1
+        from piece p join membership m on m.id = p.id where p.number > 1;
+    drop table piece;
 end $$;
 -- an end before the first day: it has never held
 alter table membership add constraint membership_overlaps exclude using gist (person_id with =, organisation_id with =,

@@ -3,7 +3,7 @@ package org.peerwerk.accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.peerwerk.accounts.Invitation.Invitee;
+import org.peerwerk.accounts.Inviting.Asked;
 import org.peerwerk.accounts.Inviting.Task;
 import org.peerwerk.outbox.Delivery;
 import org.peerwerk.outbox.Parcel;
@@ -29,9 +29,9 @@ public class AccountDelivery implements Delivery {
     @Override
     public void deliver(Parcel parcel) {
         Task task = Json.read(parcel.content(), Task.class);
-        Optional<Invitee> invitee = inviting.toMake(SYSTEM, task);
-        if (invitee.isPresent()) {
-            inviting.made(SYSTEM, task, loginServer.accountOf(invitee.get()));
+        Optional<Asked> asked = inviting.toMake(SYSTEM, task);
+        if (asked.isPresent()) {
+            inviting.made(SYSTEM, task, loginServer.accountOf(asked.get().invitee(), asked.get().at()));
         }
     }
 }

@@ -11,6 +11,9 @@ import org.peerwerk.shared.RuleBroken;
 /** Lets people in by the letter that is just being printed, and nobody any more by one that is over; called inside a use case. */
 @ApplicationScoped
 public class FirstLetters {
+    /** Word of the occasion on which the login server is told that a letter is over. */
+    static final String CLOSING = "account-lock";
+
     @Inject
     private FirstLoginRepository firstLogins;
     @Inject
@@ -44,7 +47,7 @@ public class FirstLetters {
     /** The letter lets nobody in any more, as soon as the login server is told. */
     void close(FirstLogin first, OffsetDateTime now) {
         if (first.close(now)) {
-            outbox.call("account-lock " + first.person() + "." + first.madeAt().toInstant().toEpochMilli(), LockDelivery.NAME,
+            outbox.call(CLOSING + " " + first.person() + "." + first.madeAt().toInstant().toEpochMilli(), LockDelivery.NAME,
                     new LockDelivery.Task(first.person()));
         }
     }

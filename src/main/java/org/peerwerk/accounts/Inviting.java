@@ -75,6 +75,10 @@ public class Inviting {
     public record Task(UUID invitation) {
     }
 
+    /** Whose account is needed. @param at when they were invited */
+    public record Asked(Invitee invitee, OffsetDateTime at) {
+    }
+
     /**
      * One line of an organisation's list.
      *
@@ -244,10 +248,10 @@ public class Inviting {
     }
 
     /** Whom an account is to be found or made for; empty where that is done, or the invitation was taken back. */
-    public Optional<Invitee> toMake(Actor system, Task task) {
+    public Optional<Asked> toMake(Actor system, Task task) {
         system.requireSystem();
         Invitation invitation = invitations.find(task.invitation());
-        return invitation.state() == State.WAITING ? Optional.of(invitation.invitee()) : Optional.empty();
+        return invitation.state() == State.WAITING ? Optional.of(new Asked(invitation.invitee(), invitation.sentAt())) : Optional.empty();
     }
 
     /**

@@ -119,12 +119,18 @@ public class LoginServer {
     }
 
     /**
-     * The account with this e-mail address or, without one, this user name; made where there is none, without any way in.
+     * The account with this e-mail address or, without one, this user name; made where there is none, without any way in. Whoever has no
+     * address gets an account that was made for this invitation, by an attempt before this one, or none: a user name alone tells nobody apart.
      *
-     * @throws IllegalStateException where somebody else already logs in with this user name
+     * @param asked when the person was invited
+     * @throws IllegalStateException where somebody else has this user name
      */
-    Account accountOf(Invitee invitee) {
-        UserRepresentation user = find(invitee).or(() -> make(invitee)).orElseThrow(
+    Account accountOf(Invitee invitee, OffsetDateTime asked) {
+        Optional<UserRepresentation> there = find(invitee);
+        if (!invitee.hasMail() && there.filter(user -> wasThereBefore(user, asked)).isPresent()) {
+            throw new IllegalStateException("the login server has another account under this user name");
+        }
+        UserRepresentation user = there.or(() -> make(invitee)).orElseThrow(
                 () -> new IllegalStateException("the login server has another account under this name"));
         String greeting = user.getFirstName() == null ? invitee.firstName() : user.getFirstName();
         String family = user.getLastName() == null ? invitee.lastName() : user.getLastName();
@@ -133,6 +139,12 @@ public class LoginServer {
             throw new IllegalStateException("the login server has another account under this user name");
         }
         return new Account(user.getId(), greeting + " " + family, greeting, hasWayIn);
+    }
+
+    /** The clocks of two servers may differ by hours; a user name is not drawn twice within months. */
+    static boolean wasThereBefore(UserRepresentation user, OffsetDateTime asked) {
+        Long made = user.getCreatedTimestamp();
+        return made == null || Instant.ofEpochMilli(made).isBefore(asked.minusDays(1).toInstant());
     }
 
     private Optional<UserRepresentation> find(Invitee invitee) {

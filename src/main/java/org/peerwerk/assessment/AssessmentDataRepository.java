@@ -21,7 +21,7 @@ public class AssessmentDataRepository implements PersonalData {
     private static final Kind RESULTS = Kind.going("results", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.DECIDERS, Viewer.OFFICE),
             "outcome_result.enrolment_id", "module_feedback.enrolment_id", "rule_confirmation.enrolment_id", "decision_voice.enrolment_id").ending(CohortDataRepository.RESULTS);
     private static final Kind ASSESSING = Kind.staying("assessing", Set.of(Viewer.TANDEM, Viewer.DECIDERS, Viewer.OFFICE), "outcome_result.assessor_id",
-            "module_feedback.given_by", "rule_confirmation.confirmed_by", "decision_voice.decider_id");
+            "module_feedback.given_by", "rule_confirmation.confirmed_by", "decision_voice.decider_id").ending(CohortDataRepository.RESULTS);
     private static final List<String> TABLES = List.of("outcome_result", "module_feedback", "rule_confirmation", "decision_voice");
     /** The database lets results go after no other time. */
     private static final Ending OLD_RESULTS = Ending.rows(CohortDataRepository.RESULTS, "enrolment", "closed_on(x)", "x.person_id").ofCohort("x.cohort_id")

@@ -121,9 +121,12 @@ public class Certificate {
         return person.equals(personId);
     }
 
-    /** The holder wants the name to stay with it for as long as they do not have it erased, or does not want that any more. */
+    /** The holder wants the name to stay with it for as long as they do not have it erased, or does not want that any more: then they are told anew. */
     void keepLonger(boolean wanted) {
-        keptLonger = wanted;
+        if (keptLonger != wanted) {
+            keptLonger = wanted;
+            toldOn = null;
+        }
     }
 
     public boolean isKeptLonger() {
@@ -135,11 +138,24 @@ public class Certificate {
         toldOn = today;
     }
 
-    /** The first day on which the name goes, as far as is known today; null where the holder wants it to stay. */
-    LocalDate nameGoesOn() {
+    boolean isTold() {
+        return toldOn != null;
+    }
+
+    /** Names this telling of it. */
+    String occasion() {
+        return "name-goes " + id + "/" + toldOn;
+    }
+
+    /**
+     * The first day on which the name goes; null where the holder wants it to stay.
+     *
+     * @param knownOn day on which the holder knew of it; today while they do not
+     */
+    LocalDate nameGoesOn(LocalDate knownOn) {
         LocalDate over = issuedOn.plus(CORE.after()).plusDays(1);
-        LocalDate told = toldOn == null ? over : toldOn.plus(TOLD_BEFORE).plusDays(1);
-        return keptLonger ? null : told.isAfter(over) ? told : over;
+        LocalDate warned = knownOn.plus(TOLD_BEFORE).plusDays(1);
+        return keptLonger ? null : warned.isAfter(over) ? warned : over;
     }
 
     /** False once its holder has had everything erased, or its time is over. */

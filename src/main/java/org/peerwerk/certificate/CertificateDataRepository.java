@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.peerwerk.people.PeopleDataRepository;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.PersonalData;
@@ -22,9 +23,12 @@ import org.peerwerk.shared.PersonalData;
 public class CertificateDataRepository implements PersonalData {
     private static final Kind CERTIFICATES = Kind.going("certificates", Step.EVERYTHING, Set.of(Viewer.OFFICE, Viewer.CHECKER),
             "certificate.person_id", "certificate.enrolment_id", "certificate_paper.certificate_id").partlyEnding(Certificate.CORE);
-    /** The name goes, half a year after its holder was told at the earliest; a paper can be checked for ever. */
+    /** A holder whose messages are gone knew of it on the day it was told. */
+    private static final String KNOWN = "coalesce((select " + PeopleDataRepository.knownOn("m") + " from message m where m.person_id = x.person_id "
+            + "and m.occasion = 'name-goes ' || x.id || '/' || x.told_on), x.told_on)";
+    /** The name goes, half a year after its holder knew of it at the earliest; a paper can be checked for ever. */
     private static final Ending OLD = Ending.rows(Certificate.CORE, "certificate", "case when x.told_on is not null then greatest(x.issued_on, "
-            + "cast(x.told_on - interval '" + Certificate.CORE.after().minus(Certificate.TOLD_BEFORE).toTotalMonths() + " months' as date)) end", "x.person_id")
+            + "cast(" + KNOWN + " - interval '" + Certificate.CORE.after().minus(Certificate.TOLD_BEFORE).toTotalMonths() + " months' as date)) end", "x.person_id")
             .ofCohort("(select e.cohort_id from enrolment e where e.id = x.enrolment_id)").where("x.person_id is not null and not x.kept_longer");
     private static final Kind ISSUING = Kind.staying("issuing", Set.of(Viewer.OFFICE), "certificate.issued_by");
 

@@ -96,10 +96,10 @@ public class CertificateRepository {
     }
 
     /** The person's own, the latest first. */
-    public List<Mine> ofPerson(UUID person) {
+    List<Certificate> ofPerson(UUID person) {
         return entities.createQuery("select c from Certificate c where c.personId = :person order by c.issuedOn desc, c.number desc",
                         Certificate.class)
-                .setParameter("person", person).getResultStream().map(c -> new Mine(c.id(), c.content(), c.status(), c.nameGoesOn())).toList();
+                .setParameter("person", person).getResultList();
     }
 
     /** The latest first. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.peerwerk.certificate.CertificateRepository.Mine;
 import org.peerwerk.people.Letterbox;
+import org.peerwerk.people.MessageRepository;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
@@ -27,6 +28,8 @@ public class Holding {
     @Inject
     private Letterbox letterbox;
     @Inject
+    private MessageRepository messages;
+    @Inject
     private ChangeRepository changes;
     @Inject
     private Clock clock;
@@ -34,7 +37,12 @@ public class Holding {
     /** My own, the latest first. */
     public List<Mine> mine() {
         me.requireLogin();
-        return certificates.ofPerson(me.id());
+        LocalDate today = Chance.today(clock);
+        return certificates.ofPerson(me.id()).stream().map(one -> new Mine(one.id(), one.content(), one.status(), one.nameGoesOn(knownOn(one, today)))).toList();
+    }
+
+    private LocalDate knownOn(Certificate certificate, LocalDate today) {
+        return certificate.isTold() ? messages.reachedOn(me.id(), certificate.occasion()).orElse(today) : today;
     }
 
     /**
@@ -64,8 +72,8 @@ public class Holding {
         List<Certificate> soon = certificates.toTell(today.minus(Certificate.CORE.after()).plus(Certificate.TOLD_BEFORE), TOLD_AT_ONCE);
         for (Certificate certificate : soon) {
             certificate.tell(today);
-            letterbox.tell(certificate.subject().person(), "name-goes " + certificate.id(), "message.name-goes", "/my/certificates",
-                    certificate.nameGoesOn());
+            letterbox.tell(certificate.subject().person(), certificate.occasion(), "message.name-goes", "/my/certificates",
+                    certificate.nameGoesOn(today));
         }
         return soon.size() == TOLD_AT_ONCE;
     }

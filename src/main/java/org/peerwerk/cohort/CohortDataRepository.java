@@ -18,9 +18,9 @@ import org.peerwerk.shared.PersonalData;
  */
 @ApplicationScoped
 public class CohortDataRepository implements PersonalData {
-    private static final Set<Viewer> LEADERS = Set.of(Viewer.TANDEM);
-    /** The organisation that sends the person sees a little of it, {@link Sent}. */
-    private static final Set<Viewer> LEADERS_AND_SENDER = Set.of(Viewer.TANDEM, Viewer.ORGANISATION);
+    private static final Set<Viewer> LEADERS = Set.of(Viewer.TANDEM, Viewer.ASSISTANT);
+    /** The organisation that sends the person sees a little of it, and so does its network, {@link Sent}. */
+    private static final Set<Viewer> LEADERS_AND_SENDER = Set.of(Viewer.TANDEM, Viewer.ORGANISATION, Viewer.NETWORK, Viewer.ASSISTANT);
     /** Where nothing was decided: so long after the end of the course something can be made up, here or elsewhere. */
     private static final int MAKE_UP_MONTHS = 24;
     /** With the results goes what they rest on; {@code assessment} sees to it. */
@@ -33,8 +33,8 @@ public class CohortDataRepository implements PersonalData {
     private static final Kind TEXTS = Kind.going("application-texts", Step.NEEDLESS, LEADERS).ending(NEEDS, MOTIVATIONS);
     private static final Kind APPLICATIONS = Kind.going("applications", Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "application.person_id")
             .partlyEnding(UNSUCCESSFUL);
-    private static final Kind COURSES = Kind.going("courses", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE, Viewer.ORGANISATION), "enrolment.person_id",
-            "enrolment.application_id");
+    private static final Kind COURSES = Kind.going("courses", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE, Viewer.ORGANISATION, Viewer.NETWORK,
+            Viewer.ASSISTANT), "enrolment.person_id", "enrolment.application_id");
     private static final Kind ATTENDANCE = Kind.going("attendance", Step.ALL_BUT_CORE, LEADERS_AND_SENDER, "attendance.enrolment_id")
             .ending(OLD_ATTENDANCE, RESULTS);
     private static final Kind PRACTICE = Kind.going("practice", Step.ALL_BUT_CORE, LEADERS, "practice.enrolment_id").ending(RESULTS);

@@ -112,6 +112,16 @@ public class Enrolment {
         attended = totals;
     }
 
+    /** What is left where the details are deleted; null before. */
+    Presence.Totals attended() {
+        return attended;
+    }
+
+    /** False once the results and all that led to them are gone. */
+    boolean hasRecords() {
+        return recordsEndedOn == null;
+    }
+
     /** Attendance is recorded for those who take part now. */
     public boolean isTakingPart() {
         return status == Status.ACTIVE || status == Status.PAUSED;

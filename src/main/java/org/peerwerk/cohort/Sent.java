@@ -2,6 +2,7 @@ package org.peerwerk.cohort;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -9,13 +10,17 @@ import java.util.UUID;
  * was declined is not in it. The person sees the same on their own page.
  *
  * @param admittedOn null while the person has not been admitted, whatever was answered
- * @param hours      null where neither the person nor a works agreement allows them
+ * @param hours      null where neither the person nor a works agreement allows them, and once the records are gone
  */
 public record Sent(UUID application, String name, String course, LocalDate startsOn, LocalDate endsOn, LocalDate appliedOn,
         LocalDate admittedOn, boolean finished, Hours hours) {
 
     /** @param attended minutes, made up included; @param planned minutes of all sessions */
     public record Hours(int attended, int planned) {
+        /** @param totals what is left where the details are deleted; null before */
+        static Hours of(List<Session> sessions, List<Attendance> attendance, Presence.Totals totals) {
+            return new Hours(Presence.of(sessions, attendance, totals).totalMinutes(), sessions.stream().mapToInt(Session::minutes).sum());
+        }
     }
 
     /** A time in which the person belonged to the organisation. @param until first day without it; null where no end is known */

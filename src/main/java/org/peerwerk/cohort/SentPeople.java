@@ -61,15 +61,13 @@ class SentPeople {
     private Map<UUID, Sent.Hours> hours(List<SentRepository.Row> rows, Map<UUID, Enrolment> places, UUID organisation, LocalDate today) {
         boolean all = agreements.allowsHours(organisation, today);
         Set<UUID> willing = consents.having(rows.stream().map(SentRepository.Row::person).toList(), Purpose.HOURS_TO_SENDER);
-        List<Enrolment> counted = places.values().stream().filter(place -> all || willing.contains(place.personId())).toList();
+        List<Enrolment> counted = places.values().stream().filter(place -> place.hasRecords() && (all || willing.contains(place.personId())))
+                .toList();
         Map<UUID, List<Session>> planned = sessions.ofCohorts(counted.stream().map(Enrolment::cohortId).distinct().toList()).stream()
                 .collect(Collectors.groupingBy(Session::cohortId));
         Map<UUID, List<Attendance>> attended = sessions.attendance(counted.stream().map(Enrolment::id).toList()).stream()
                 .collect(Collectors.groupingBy(Attendance::enrolmentId));
-        return counted.stream().collect(Collectors.toMap(Enrolment::applicationId, place -> {
-            List<Session> ofCourse = planned.getOrDefault(place.cohortId(), List.of());
-            return new Sent.Hours(Presence.of(ofCourse, attended.getOrDefault(place.id(), List.of())).totalMinutes(),
-                    ofCourse.stream().mapToInt(Session::minutes).sum());
-        }));
+        return counted.stream().collect(Collectors.toMap(Enrolment::applicationId, place -> Sent.Hours.of(
+                planned.getOrDefault(place.cohortId(), List.of()), attended.getOrDefault(place.id(), List.of()), place.attended())));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.peerwerk.accounts.Arriving;
 import org.peerwerk.certificate.Holding;
@@ -45,29 +46,26 @@ public class Cleaner {
         executor.scheduleWithFixedDelay(() -> round(terms), 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
     }
 
+    /** A letter that is over lets somebody in: that is looked at first. */
     private void round(List<PersonalData.Term> terms) {
-        try {
+        whole("letters", () -> arriving.closeLetters(SYSTEM));
+        whole("erasures", () -> {
             erasing.due(SYSTEM).forEach(this::carryOut);
-            while (holding.tellNameGoes(SYSTEM)) {
-                LOG.debug("More names are going to go.");
-            }
-            terms.forEach(this::end);
-            while (arriving.closeLetters(SYSTEM)) {
-                LOG.debug("More letters are over.");
+            return false;
+        });
+        whole("names that go", () -> holding.tellNameGoes(SYSTEM));
+        terms.forEach(term -> whole(term.word(), () -> retaining.step(SYSTEM, term)));
+    }
+
+    /** @param step answers whether there may be more to do */
+    static void whole(String what, BooleanSupplier step) {
+        try {
+            while (step.getAsBoolean()) {
+                LOG.debugf("More of %s is over.", what);
             }
         } catch (Exception e) {
             // any exception, also that of a commit that failed, would end the schedule; what is due is looked for again in a moment
-            LOG.warn("No data are erased for the moment.", e);
-        }
-    }
-
-    private void end(PersonalData.Term term) {
-        try {
-            while (retaining.step(SYSTEM, term)) {
-                LOG.debugf("More of %s is over.", term.word());
-            }
-        } catch (Exception e) {
-            LOG.errorf(e, "What is over of %s stays for the moment.", term.word());
+            LOG.errorf(e, "What is over of %s stays for the moment.", what);
         }
     }
 

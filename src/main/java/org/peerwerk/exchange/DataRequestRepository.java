@@ -17,10 +17,12 @@ import org.peerwerk.shared.PersonalData;
 @ApplicationScoped
 public class DataRequestRepository implements PersonalData {
     private static final Term OLD_REQUESTS = Term.years("requests", 3);
-    private static final Kind REQUESTS = Kind.going("requests", Step.EVERYTHING, Set.of(Viewer.OFFICE), "data_request.person_id").ending(OLD_REQUESTS);
+    private static final Kind REQUESTS = Kind.going("requests", Step.EVERYTHING, Set.of(Viewer.OFFICE, Viewer.ASSISTANT), "data_request.person_id")
+            .ending(OLD_REQUESTS);
     private static final Kind ANSWERING = Kind.staying("answering", Set.of(Viewer.OFFICE), "data_request.entered_by", "data_request.answered_by",
-            "data_request.sent_by");
-    private static final List<Ending> ENDINGS = List.of(Ending.rows(OLD_REQUESTS, "data_request", Ending.day("x.answered_at"), "x.person_id"));
+            "data_request.sent_by").ending(OLD_REQUESTS);
+    private static final List<Ending> ENDINGS = List.of(Ending.rows(OLD_REQUESTS, "data_request", "coalesce(" + Ending.day("x.answered_at")
+            + ", (select p.died_on from person p where p.id = x.person_id))", "x.person_id"));
     /** The deadline of somebody who has died has stopped. */
     private static final String ALIVE = "not exists (select p from Person p where p.id = r.person and p.diedOn is not null)";
 

@@ -47,7 +47,7 @@ public class LegalHold {
      */
     LegalHold(UUID id, UUID person, UUID cohort, String reason, LocalDate until, UUID enteredBy, OffsetDateTime now) {
         if ((person == null) == (cohort == null)) {
-            throw RuleBroken.at("email", "hold.of-one");
+            throw RuleBroken.at("whom", "hold.of-one");
         }
         if (reason == null || reason.isBlank()) {
             throw RuleBroken.at("reason", "form.missing");

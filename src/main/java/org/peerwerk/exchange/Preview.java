@@ -75,6 +75,8 @@ public record Preview(List<Row> rows, List<Fault> faults) {
     static Preview of(PeopleFile file, Roster roster, boolean office, LocalDate today) {
         Map<Integer, List<Fault>> ofLine = file.faults().stream().collect(Collectors.groupingBy(Fault::line));
         var seen = new HashMap<String, Integer>();
+        Map<String, Integer> withMail = file.lines().stream().filter(line -> !line.email().isEmpty())
+                .collect(Collectors.toMap(Roster::name, Line::number, (first, further) -> first));
         var rows = new ArrayList<Row>(file.lines().size());
         for (Line line : file.lines()) {
             var comparing = new Comparing(file, roster, line, office, today);
@@ -82,6 +84,9 @@ public record Preview(List<Row> rows, List<Fault> faults) {
             Integer first = seen.putIfAbsent(Roster.key(line), line.number());
             if (first != null) {
                 comparing.reject(Column.EMAIL, "people-file.twice", first);
+            }
+            if (line.email().isEmpty() && withMail.containsKey(Roster.name(line)) && roster.of(line).isEmpty() && !roster.knowsMail(line)) {
+                comparing.reject(Column.EMAIL, "people-file.mail-in-line", line.name(), withMail.get(Roster.name(line)));
             }
             rows.add(new Row(line, comparing.step()));
             ofLine.remove(line.number());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peerwerk.accounts.InvitationRepository;
 import org.peerwerk.cohort.CohortRepository;
 import org.peerwerk.cohort.CohortRow;
 import org.peerwerk.people.PersonRepository;
@@ -40,6 +41,8 @@ public class Retaining {
     private RetentionRepository retention;
     @Inject
     private PersonRepository persons;
+    @Inject
+    private InvitationRepository invitations;
     @Inject
     private CohortRepository cohorts;
     @Inject
@@ -75,16 +78,17 @@ public class Retaining {
      * Nothing of this person or this course is deleted until that day.
      *
      * @param id     the form's own, so that a form sent twice enters once
-     * @param email  of the person; "" where a course is kept
+     * @param whom   e-mail address, user name or exact name of the person; "" where a course is kept
      * @param cohort null where a person is
      * @throws RuleBroken for both or neither, or for an end that does not fit
      */
-    public void hold(UUID id, String email, UUID cohort, String reason, LocalDate until) {
+    public void hold(UUID id, String whom, UUID cohort, String reason, LocalDate until) {
         me.require(Role.OFFICE);
         if (retention.exists(id)) {
             return;
         }
-        retention.add(new LegalHold(id, email.isEmpty() ? null : persons.at("email", email).id(), cohort == null ? null : cohorts.find(cohort).id(),
+        UUID person = whom.isEmpty() ? null : invitations.named(whom).orElseGet(() -> persons.called("whom", whom).id());
+        retention.add(new LegalHold(id, person, cohort == null ? null : cohorts.find(cohort).id(),
                 reason, until, me.id(), OffsetDateTime.now(clock)));
         changes.record(me.actor(), "hold.entered", "hold " + id);
     }

@@ -45,6 +45,11 @@ final class Roster {
         return key(line.email(), line.name());
     }
 
+    /** The same for two lines that speak of people of the same name. */
+    static String name(Line line) {
+        return small(line.name());
+    }
+
     private static String key(String email, String name) {
         return email == null || email.isBlank() ? "name " + small(name) : "mail " + small(email);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.peerwerk.outbox.Parcel.Kind;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Json;
@@ -71,6 +72,11 @@ public class Outbox {
     public void forget(String address) {
         parcels.waitingFor(address).forEach(parcels::remove);
         parcels.forget(address);
+    }
+
+    /** The same for what told this person of a message, wherever it went; called before the messages are deleted. */
+    public void forgetMessages(UUID person) {
+        parcels.forgetMessages(person);
     }
 
     private void post(Parcel parcel) {

@@ -22,10 +22,15 @@ import org.peerwerk.shared.PersonalData;
 public class ParcelRepository implements PersonalData {
     private static final Term ARRIVED = Term.days("parcels", Outbox.REMEMBERS_DAYS);
     private static final Term GIVEN_UP = Term.months("parcels-given-up", 6);
-    private static final PersonalData.Kind PARCELS = PersonalData.Kind.going("parcels", Step.EVERYTHING, Set.of(Viewer.OFFICE)).ending(ARRIVED, GIVEN_UP);
+    private static final PersonalData.Kind PARCELS = PersonalData.Kind.going("parcels", Step.EVERYTHING, Set.of(Viewer.OFFICE))
+            .partlyEnding(ARRIVED, GIVEN_UP);
     private static final List<Ending> ENDINGS = List.of(
             Ending.rows(ARRIVED, "parcel", Ending.day("x.sent_at"), null).where("x.state = 'SENT'"),
             Ending.rows(GIVEN_UP, "parcel", Ending.day("x.posted_at"), null).where("x.state <> 'SENT' and x.kind = 'MAIL'"));
+
+    /** Tells person {@code ?1} that there is a message. */
+    private static final String TELLS = "x.kind = 'MAIL' and x.occasion in (select w.word || m.id from message m "
+            + "cross join (values ('message '), ('sms ')) w (word) where m.person_id = ?1)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -102,6 +107,12 @@ public class ParcelRepository implements PersonalData {
                 .setParameter(1, address.strip().toLowerCase(Locale.ROOT)).executeUpdate();
     }
 
+    /** The same for mails and short messages that tell of a message to this person. */
+    void forgetMessages(UUID person) {
+        statement("delete from parcel x where x.state = 'WAITING' and " + TELLS).setParameter(1, person).executeUpdate();
+        statement("update parcel x set recipient = 'erased ' || x.id where " + TELLS).setParameter(1, person).executeUpdate();
+    }
+
     void remove(Parcel parcel) {
         entities.remove(parcel);
     }
@@ -116,11 +127,12 @@ public class ParcelRepository implements PersonalData {
         return List.of(PARCELS);
     }
 
-    /** Mails to the address the person is known by. */
+    /** Mails to the addresses the person is known by, and what told them of a message, wherever it went. */
     @Override
     public Table export(PersonalData.Kind kind, UUID person) {
-        return Table.of(statement("select x.posted_at, x.subject, x.content, x.sent_at from parcel x join person p on lower(p.email) = lower(x.recipient) "
-                + "where x.kind = 'MAIL' and p.id = ?1 order by x.posted_at").setParameter(1, person), "when", "about", "text", "sent");
+        return Table.of(statement("select x.posted_at, x.subject, x.content, x.sent_at from parcel x where x.kind = 'MAIL' and (lower(x.recipient) in "
+                + "(select lower(p.email) from person p where p.id = ?1 union select lower(a.address) from private_mail a where a.person_id = ?1) "
+                + "or " + TELLS + ") order by x.posted_at").setParameter(1, person), "when", "about", "text", "sent");
     }
 
     /** Whoever forgets an address says so: {@link Outbox#forget}. */

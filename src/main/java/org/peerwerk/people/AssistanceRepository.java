@@ -42,7 +42,7 @@ public class AssistanceRepository {
      * @param person    for whom
      * @param assistant who did it
      * @param path      where it can be seen
-     * @param message   that tells the person; null for an act from before people were told
+     * @param message   that tells the person; null for an act from before people were told, and once the message is over
      * @param reachedOn when it reached them; null while it is on its way
      */
     public record ActRow(UUID id, String person, String assistant, Errand errand, UUID subject, String path, OffsetDateTime doneAt,

@@ -129,7 +129,7 @@ public class AssistedAct {
         return subject;
     }
 
-    /** Null for one from before people were told: then the time runs from the act. */
+    /** Null for one from before people were told, and once the message is over: then the time runs from the act. */
     UUID message() {
         return message;
     }

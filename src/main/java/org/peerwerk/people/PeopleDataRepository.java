@@ -20,8 +20,10 @@ import org.peerwerk.shared.PersonalData;
  */
 @ApplicationScoped
 public class PeopleDataRepository implements PersonalData {
-    private static final Kind ACCOUNT = Kind.going("account", Step.EVERYTHING, Set.of(Viewer.TANDEM, Viewer.ORGANISATION, Viewer.OFFICE), "person.id");
-    private static final Kind CONSENTS = Kind.going("consents", Step.ALL_BUT_CORE, Set.of(), "consent.person_id");
+    private static final Kind ACCOUNT = Kind.going("account", Step.EVERYTHING, Set.of(Viewer.TANDEM, Viewer.ORGANISATION, Viewer.OFFICE,
+            Viewer.ASSISTANT), "person.id");
+    private static final Term OLD_CONSENTS = Term.years("consents", 3);
+    private static final Kind CONSENTS = Kind.going("consents", Step.ALL_BUT_CORE, Set.of(), "consent.person_id").partlyEnding(OLD_CONSENTS);
     private static final Kind MEMBERSHIPS = Kind.going("memberships", Step.ALL_BUT_CORE, Set.of(Viewer.ORGANISATION, Viewer.OFFICE),
             "membership.person_id");
     private static final Kind PERMISSIONS = Kind.going("permissions", Step.ALL_BUT_CORE, Set.of(Viewer.TANDEM, Viewer.OFFICE),
@@ -38,18 +40,20 @@ public class PeopleDataRepository implements PersonalData {
     private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
             "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
             "works_agreement.entered_by", "tablet.enabled_by", "message.reached_by");
-    private static final Kind PREFERENCES = Kind.going("preferences", Step.EVERYTHING, Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "preferences.person_id");
+    private static final Kind PREFERENCES = Kind.going("preferences", Step.EVERYTHING, Set.of(Viewer.ORGANISATION, Viewer.OFFICE, Viewer.ASSISTANT),
+            "preferences.person_id");
     private static final Kind MESSAGES = Kind.going("messages", Step.ALL_BUT_CORE, Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "message.person_id")
             .ending(OLD_MESSAGES);
     private static final Kind LEFT_PLACE = Kind.going("left-place", Step.NEEDLESS, Set.of(), "left_place.person_id").ending(LEFT_PLACES);
     private static final Kind DEATHS = Kind.staying("deaths", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "death_notice.person_id", "death_notice.entered_by",
             "death_notice.confirmed_by", "death_notice.doubted_by", "death_notice.undone_by").partlyEnding(MISTAKEN_DEATHS);
     private static final Kind LOOKS = Kind.going("looks", Step.ALL_BUT_CORE, Set.of(), "look.person_id", "look.looker_id").ending(OLD_LOOKS);
-    /** A message that has not reached anybody within two years is as one that has. */
     private static final List<Ending> ENDINGS = List.of(
             Ending.rows(OLD_LOOKS, "look", Ending.day("x.at"), "x.person_id"),
-            Ending.rows(OLD_CHANGES, "preference_change", Ending.day("x.changed_at"), "x.person_id"),
-            Ending.rows(OLD_MESSAGES, "message", "coalesce(x.reached_on, cast(x.written_at + interval '24 months' as date))", "x.person_id"),
+            Ending.rows(OLD_CHANGES, "preference_change", "coalesce((select " + knownOn("m") + " from assisted_act a join message m on m.id = a.message_id "
+                    + "where a.errand = 'CHANNEL' and a.subject_id = x.id), " + Ending.day("x.changed_at") + ")", "x.person_id"),
+            Ending.rows(OLD_CONSENTS, "consent", Ending.day("x.ended_at"), "x.person_id"),
+            Ending.rows(OLD_MESSAGES, "message", knownOn("x"), "x.person_id"),
             Ending.rows(OLD_ASSISTANCES, "assistance", "least(" + Ending.day("x.ended_at") + ", x.until)", "x.person_id"),
             Ending.rows(LEFT_PLACES, "left_place", Ending.day("x.left_at"), "x.person_id"),
             Ending.rows(MISTAKEN_DEATHS, "death_notice", Ending.day("x.closed_at"), "x.person_id"));
@@ -62,6 +66,11 @@ public class PeopleDataRepository implements PersonalData {
     private Outbox outbox;
     @Inject
     private ShortMessages shortMessages;
+
+    /** The day on which a message reached the person, in SQL; one that has not within two years is as one that has. */
+    public static String knownOn(String message) {
+        return "coalesce(" + message + ".reached_on, cast(" + message + ".written_at + interval '24 months' as date))";
+    }
 
     @Override
     public int height() {
@@ -154,6 +163,7 @@ public class PeopleDataRepository implements PersonalData {
             about(person, "delete from assisted_act where assistance_id in (select id from assistance where person_id = ?1)").executeUpdate();
             about(person, "delete from assistance where person_id = ?1").executeUpdate();
             about(person, "update assistance set ended_at = now(), version = version + 1 where assistant_id = ?1 and ended_at is null").executeUpdate();
+            outbox.forgetMessages(person);
             for (String table : List.of("consent", "membership", "accreditation", "look", "message", "preference_change")) {
                 about(person, "delete from " + table + " where person_id = ?1").executeUpdate();
             }

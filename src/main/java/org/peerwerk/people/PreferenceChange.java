@@ -13,7 +13,7 @@ import org.peerwerk.shared.RuleBroken;
 @Entity
 @Table(name = "preference_change")
 public class PreferenceChange {
-    /** Longer than an act can be undone, because a sheet that was signed in time may be entered later. */
+    /** After the person knows of it. Longer than an act can be undone, because a sheet that was signed in time may be entered later. */
     static final int DAYS = 30;
 
     @Id

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.peerwerk.shared.Actor;
+import org.peerwerk.shared.Settings;
 import org.peerwerk.shared.Start;
 
 /** Tells people what a new day brings. Every node has one; the rows it could lock decide what it tells. */
@@ -17,15 +18,16 @@ import org.peerwerk.shared.Start;
 public class Reminder {
     private static final Logger LOG = Logger.getLogger(Reminder.class);
     private static final Actor SYSTEM = Actor.system("reminder");
-    private static final int SECONDS_BETWEEN_ROUNDS = 15;
 
     @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
     @Inject
+    private Settings settings;
+    @Inject
     private Consenting consenting;
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
-        executor.scheduleWithFixedDelay(this::round, 10, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::round, 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
     }
 
     private void round() {

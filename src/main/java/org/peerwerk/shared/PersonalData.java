@@ -182,6 +182,8 @@ public interface PersonalData {
         EDITORS,
         /** Who says at an organisation who belongs to it. */
         ORGANISATION,
+        /** Who coordinates a network to which the organisation has agreed. */
+        NETWORK,
         /** Somebody whom the person lets help. */
         ASSISTANT,
         /** Whoever has the code and the name from a certificate. */

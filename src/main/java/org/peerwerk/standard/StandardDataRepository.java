@@ -19,7 +19,7 @@ import org.peerwerk.shared.PersonalData;
 public class StandardDataRepository implements PersonalData {
     private static final Kind WRITING = Kind.staying("writing", Set.of(Viewer.EDITORS), "standard_version.owner_id", "contributor.person_id",
             "contributor.added_by", "revision.author_id", "written_text.author_id", "material_file.added_by", "comment.answered_by");
-    private static final Kind COMMENTS = Kind.staying("comments", Set.of(), "comment.author_id");
+    private static final Kind COMMENTS = Kind.staying("comments", Set.of(Viewer.ASSISTANT), "comment.author_id");
     private static final Term BEGUN_CHECKS = Term.months("begun-checks", 6);
     private static final Kind CHECKS = Kind.staying("checks", Set.of(Viewer.EDITORS), "group_session.moderator_id", "check_package.checker_id",
             "verdict.checker_id", "verdict.entered_by").partlyEnding(BEGUN_CHECKS);

@@ -3,11 +3,13 @@ package org.peerwerk.certificate;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,14 +41,29 @@ class CertificateTest {
     @Test
     void the_name_goes_after_ten_years_unless_its_holder_wants_it_to_stay() {
         Certificate certificate = issue("Jürgen Müller", OFFICE);
-        assertEquals(certificate.content().issuedOn().plusYears(10).plusDays(1), certificate.nameGoesOn());
-        certificate.tell(certificate.content().issuedOn().plusYears(11));
-        assertEquals(certificate.content().issuedOn().plusYears(11).plusMonths(6).plusDays(1), certificate.nameGoesOn(), "told late, and so it goes later");
-        certificate.tell(certificate.content().issuedOn().plusYears(9));
+        LocalDate issued = certificate.content().issuedOn();
+        assertEquals(issued.plusYears(10).plusDays(1), certificate.nameGoesOn(issued));
+        assertEquals(issued.plusYears(10).plusDays(1), certificate.nameGoesOn(issued.plusYears(9)));
+        assertEquals(issued.plusYears(11).plusMonths(6).plusDays(1), certificate.nameGoesOn(issued.plusYears(11)), "known late, and so it goes later");
         certificate.keepLonger(true);
-        assertNull(certificate.nameGoesOn());
+        assertNull(certificate.nameGoesOn(issued));
         certificate.keepLonger(false);
-        assertEquals(certificate.content().issuedOn().plusYears(10).plusDays(1), certificate.nameGoesOn());
+        assertEquals(issued.plusYears(10).plusDays(1), certificate.nameGoesOn(issued));
+    }
+
+    @Test
+    void who_wants_the_name_to_go_after_all_is_told_anew() {
+        Certificate certificate = issue("Jürgen Müller", OFFICE);
+        LocalDate told = certificate.content().issuedOn().plusYears(10);
+        certificate.tell(told);
+        String occasion = certificate.occasion();
+        certificate.keepLonger(false);
+        assertTrue(certificate.isTold(), "nothing has changed");
+        certificate.keepLonger(true);
+        certificate.keepLonger(false);
+        assertFalse(certificate.isTold());
+        certificate.tell(told.plusYears(1));
+        assertNotEquals(occasion, certificate.occasion(), "a message of its own");
     }
 
     @Test

@@ -33,6 +33,16 @@ class SentTest {
     }
 
     @Test
+    void hours_stay_the_same_when_the_details_go() {
+        Session session = Samples.session(1, Samples.FIRST, Samples.part("M1", 1, 90, SessionPart.Lead.PEER));
+        var attendance = new Attendance(session.id(), PERSON);
+        attendance.record(Attendance.Kind.PARTLY, 60, 0, session.minutes(), Samples.PROFESSIONAL, Samples.NOW);
+        var before = Sent.Hours.of(List.of(session), List.of(attendance), null);
+        assertEquals(new Sent.Hours(60, 90), before);
+        assertEquals(before, Sent.Hours.of(List.of(session), List.of(), Presence.of(List.of(session), List.of(attendance)).totals()));
+    }
+
+    @Test
     void from_the_day_on_which_a_person_has_left_nothing_is_seen() {
         assertFalse(isSeen(from(APPLIED, TODAY)));
         assertFalse(isSeen(from(APPLIED, APPLIED.plusDays(5))));

@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.peerwerk.shared.Errand;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.PersonalData.Kind;
 import org.peerwerk.shared.PersonalData.Term;
+import org.peerwerk.shared.PersonalData.Viewer;
 import org.peerwerk.shared.Texts;
 
 /** What the features say they hold. */
@@ -90,6 +92,25 @@ public class HoldingsTest {
     @Test
     void what_ends_by_itself_and_what_the_record_says_of_it_are_the_same() {
         assertEquals(new HashSet<>(terms()), kinds().stream().flatMap(kind -> kind.terms().stream()).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Errand.class)
+    void what_an_errand_opens_says_that_whoever_helps_sees_it(Errand errand) {
+        List<String> opened = switch (errand) {
+            case APPLICATION -> List.of("applications", "application-texts");
+            case COMMENT -> List.of("comments");
+            case COURSE -> List.of("courses", "attendance", "practice");
+            case CHANNEL -> List.of("preferences", "account");
+            case DATA -> List.of("requests");
+        };
+        assertEquals(opened.size(), kinds().stream().filter(kind -> opened.contains(kind.word()) && kind.seenBy().contains(Viewer.ASSISTANT)).count());
+    }
+
+    @Test
+    void what_a_sending_organisation_sees_its_network_sees() {
+        assertEquals(Set.of("applications", "courses", "attendance"), kinds().stream().filter(kind -> kind.seenBy().contains(Viewer.NETWORK))
+                .map(Kind::word).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

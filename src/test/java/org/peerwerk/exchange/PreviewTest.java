@@ -136,6 +136,16 @@ class PreviewTest {
     }
 
     @Test
+    void somebody_with_an_address_in_one_line_and_without_in_another_is_seen_before_there_are_two_accounts() {
+        for (String pair : List.of("Neu Neu;neu@example.org\nneu neu;\n", "neu neu;\nNeu Neu;neu@example.org\n")) {
+            Preview preview = preview("Name;E-Mail\n" + pair, false);
+            assertEquals(List.of("people-file.mail-in-line"), preview.rows().stream().flatMap(row -> row.faults().stream()).map(Fault::code).toList());
+            assertFalse(preview.isGood());
+        }
+        assertTrue(preview("Name;E-Mail\nDora Ohne;dora@example.org\nDora Ohne;\n", false).isGood(), "who belongs without an address is known by the name");
+    }
+
+    @Test
     void a_fault_of_the_file_forbids_everything() {
         Preview preview = preview("Name;E-Mail;Telefon\nA;anna@example.org;1\n", false);
         assertEquals(1, preview.count(Kind.UNCHANGED));

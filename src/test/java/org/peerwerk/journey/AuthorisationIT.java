@@ -503,7 +503,7 @@ class AuthorisationIT {
                 "kind-" + values.get("enrolment"), "ABSENT", "confirm", List.of("practice")));
         body.putAll(Map.of("capacity", "PROFESSIONAL", "street", "Fremd", "postcode", "1", "town", "Fremd", "how", "LEFT", "number", 1,
                 "agreement", "JOINT", "state", "SENT", "coordinator", STRANGER + "@example.org"));
-        body.putAll(Map.of("diedOn", today, "person", values.get("person"), "text", "Name;E-Mail"));
+        body.putAll(Map.of("diedOn", today, "person", values.get("person"), "text", "Name;E-Mail", "whom", STRANGER + "@example.org"));
         body.putAll(Map.of("firstName", "Fremd", "lastName", "Fremd", "since", today, "reply", "YES"));
         body.putAll(Map.of("alias", "fremd", "description", "http://localhost/", "clientId", "x", "clientSecret", "x"));
         if (route.template().startsWith("/my/office/logins")) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,41 @@ class OrganisationsIT {
         assertFalse(shown.contains(hidden), shown);
         String hours = Course.first(shown, "data-label=\"" + Words.of("de", "sent.hours") + "\">([^<]+)<");
         assertTrue(person.get(application).body().contains(hours), "the person sees the same");
+        try (var tables = new Tables()) {
+            String records = "update enrolment set records_ended_on = %s where application_id = ?::uuid";
+            tables.run(records.formatted("current_date"), id(application));
+            assertFalse(admin.get(sent).body().contains(hours), "the records are gone, which is not zero hours");
+            tables.run(records.formatted("null"), id(application));
+        }
         person.submit(consents, consents + "/hours-to-sender/withdraw", Map.of());
         assertTrue(admin.get(sent).body().contains(hidden), "works at once");
         return application;
+    }
+
+    /** What the newest version makes of memberships from before that overlap, tried on a table of the same form. */
+    @Test
+    void of_memberships_that_overlap_nobody_loses_a_day_or_what_they_were_on_it() throws Exception {
+        String migration;
+        try (var file = OrganisationsIT.class.getResourceAsStream("/db/migration/V23__keeping.sql")) {
+            migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String mending = migration.substring(migration.indexOf("do $$", migration.indexOf("create extension if not exists btree_gist")),
+                migration.indexOf("-- an end before the first day"));
+        try (var tables = new Tables()) {
+            tables.run("create temporary table membership (like public.membership)");
+            tables.run("insert into membership (id, person_id, organisation_id, role, since, until, site_id, version) select gen_random_uuid(), "
+                    + "lpad(person::text, 32, '0')::uuid, lpad('1', 32, '0')::uuid, role, since::date, until::date, lpad(site::text, 32, '0')::uuid, 1 from (values "
+                    + "(1, 'STAFF', '2020-01-01', null, null), (1, 'ADMIN', '2021-01-01', '2022-01-01', 7), "
+                    + "(2, 'ADMIN', '2020-01-01', '2021-01-01', null), (2, 'STAFF', '2020-06-01', null, 8), "
+                    + "(3, 'STAFF', '2020-01-01', '2020-12-01', null), (3, 'STAFF', '2020-03-01', '2020-04-01', null), "
+                    + "(4, 'STAFF', '2020-01-01', '2020-02-01', 7), (4, 'ADMIN', '2020-02-01', null, null)) m (person, role, since, until, site)");
+            tables.run(mending);
+            assertEquals(List.of("1 STAFF 2020-01-01 2021-01-01 -", "1 ADMIN 2021-01-01 2022-01-01 7", "1 STAFF 2022-01-01 - -",
+                    "2 ADMIN 2020-01-01 2020-06-01 -", "2 ADMIN 2020-06-01 2021-01-01 8", "2 STAFF 2021-01-01 - 8",
+                    "3 STAFF 2020-01-01 2020-12-01 -", "4 STAFF 2020-01-01 2020-02-01 7", "4 ADMIN 2020-02-01 - -"),
+                    tables.column("select right(person_id::text, 1) || ' ' || role || ' ' || since || ' ' || coalesce(until::text, '-') || ' ' "
+                            + "|| coalesce(right(site_id::text, 1), '-') from membership where until is null or until > since order by person_id, since"));
+        }
     }
 
     private static void answersForItself(Client office, Client admin, String organisation) throws Exception {

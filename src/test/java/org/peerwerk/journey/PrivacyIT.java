@@ -36,6 +36,7 @@ import org.peerwerk.shared.Json;
 class PrivacyIT {
     private static final String USER = "staff4";
     private static final String NAME = "Zacharias Löschmich-Probe";
+    private static final String SMS = "+491709876543@sms.example.org";
     private static final String DATA = "/de/my/data";
 
     @Test
@@ -60,6 +61,8 @@ class PrivacyIT {
             String number = tables.one("select number from certificate where id = ?::uuid", certificate);
             String id = tables.one("select person_id from certificate where id = ?::uuid", certificate);
             looked(person);
+            tables.run("insert into parcel (id, kind, recipient, occasion, subject, state, attempts, posted_at, due_at, sent_at, version) select gen_random_uuid(), "
+                    + "'MAIL', ?, 'sms ' || id, 'Kurz-Probe', 'SENT', 1, now(), now(), now(), 1 from message where person_id = ?::uuid limit 1", SMS, id);
             taken(person, certificate, number);
 
             String way = person.get("/de/my/way/" + enrolment).body();
@@ -79,6 +82,7 @@ class PrivacyIT {
             for (String gone : List.of("outcome_result", "attendance", "practice", "decision_voice", "rule_confirmation")) {
                 assertEquals("0", tables.one("select count(*) from " + gone + " where enrolment_id = ?::uuid", enrolment), gone);
             }
+            assertEquals("0", tables.one("select count(*) from parcel where recipient = ?", SMS), "nobody knows the number any more");
             String mine = person.get("/de/my/certificates").body();
             assertTrue(mine.contains(number), mine);
             String answered = checked(code, NAME);
@@ -118,8 +122,10 @@ class PrivacyIT {
         tables.run("update certificate set issued_on = issued_on - 4000 where id = ?::uuid", certificate);
         tables.run("update decision_voice set spoken_at = spoken_at - interval '13 months' where enrolment_id = ?::uuid", enrolment);
         tables.run("update cohort set kept_until = current_date + 200 where id = ?::uuid", course.id());
-        Eventually.holds(() -> tables.column("select id from message where occasion = ?", "name-goes " + copy).size() == 1, () -> "the holder is told before");
+        Eventually.holds(() -> tables.column("select id from message where occasion like ?", "name-goes " + copy + "/%").size() == 1, () -> "the holder is told before");
         tables.run("update certificate set told_on = told_on - 200 where id = ?::uuid", copy);
+        tables.run("update message set written_at = written_at - interval '200 days', occasion = 'name-goes ' || ? || '/' || (current_date - 200) where occasion like ?",
+                copy, "name-goes " + copy + "/%");
         String recorded = course.trainer.get(course.path).body();
         rest(tables);
         assertFalse("0".equals(tables.one(details, enrolment)), "a funder wants it");
@@ -127,6 +133,10 @@ class PrivacyIT {
         tables.run("update cohort set kept_until = null where id = ?::uuid", course.id());
         rest(tables);
         assertEquals("0", tables.one(details, enrolment));
+        assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> ''", copy), "the holder does not know yet");
+        tables.run("update message set reached_on = current_date - 190, reached_how = 'OPENED', reached_by = person_id where occasion like ?",
+                "name-goes " + copy + "/%");
+        rest(tables);
         assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name = '' and person_id is null and content not like '%Löschmich%'", copy));
         assertEquals("1", tables.one("select count(*) from certificate where id = ?::uuid and holder_name <> '' and told_on is null", certificate), "its holder wants it longer");
         tables.run("update certificate set issued_on = issued_on + 4000 where id = ?::uuid", certificate);
@@ -179,6 +189,7 @@ class PrivacyIT {
             Json.MAPPER.readTree(files.get("json/" + kind.word() + ".json"));
         }
         assertTrue(text(files, "application-texts.html").contains("Ich möchte mit Peers arbeiten."));
+        assertTrue(text(files, "parcels.html").contains("Kurz-Probe"), "by SMS too");
         assertTrue(text(files, "account.html").contains(NAME) && text(files, "index.html").contains("href=\"account.html\""));
         assertTrue(text(files, "results.html").contains("B1.1") && text(files, "looks.html").contains("Tanja Timm"));
         assertEquals(number, Json.MAPPER.readTree(files.get("json/certificates.json")).get(0).get("number").asText());
@@ -238,8 +249,9 @@ class PrivacyIT {
     void what_is_over_goes_by_itself_and_what_is_held_stays_until_the_hold_ends() throws Exception {
         Client office = Client.as("office");
         String page = "/de/my/office/retention";
-        office.submit(page, page, Map.of("email", "advocate2@example.org", "cohort", "none", "reason", "Klage", "until", LocalDate.now().plusDays(9)));
         try (var tables = new Tables()) {
+            office.submit(page, page, Map.of("whom", tables.one("select name from person where email = 'advocate2@example.org'"), "cohort", "none",
+                    "reason", "Klage", "until", LocalDate.now().plusDays(9)));
             String looks = "select count(*) from look where about = 'Alt' and person_id = (select id from person where email = ?)";
             for (String one : List.of("advocate2", "advocate3", "advocate5")) {
                 tables.run("insert into look select gen_random_uuid(), p.id, o.id, 'NEEDS', 'Alt', now() - interval '100 days' from person p, person o "
@@ -250,7 +262,9 @@ class PrivacyIT {
                     + "id, now() - interval '4 years', 1 from person where email = 'office@example.org'");
             tables.run("update person set restricted_on = current_date where email = 'advocate5@example.org'");
             String longAgo = leftUndecidedLongAgo(tables, "advocate3@example.org");
-            tables.run("update retention set ran_at = null");
+            var aged = new Aged(tables, tables.one("select cohort_id from enrolment where id = ?::uuid", longAgo));
+            rest(tables);
+            aged.hasGone();
             Eventually.holds(() -> "0".equals(tables.one(looks, "advocate3@example.org"))
                     && "0".equals(tables.one("select count(*) from data_request where asker = 'Lange Her'")), () -> "something old is still there");
             assertEquals("1", tables.one(looks, "advocate2@example.org"), "held");
@@ -258,6 +272,7 @@ class PrivacyIT {
             Eventually.holds(() -> "LEFT 0".equals(tables.one("select e.status || ' ' || (select count(*) from outcome_result r where r.enrolment_id = e.id) "
                     + "from enrolment e where e.id = ?::uuid", longAgo)), () -> "results of a course that is over for more than five years");
             assertEquals(404, Client.as("advocate3").get("/de/my/way/" + longAgo).statusCode());
+            tables.run("delete from session where cohort_id = (select cohort_id from enrolment where id = ?::uuid)", longAgo);
             tables.run("with e as (delete from enrolment where id = ?::uuid returning application_id, cohort_id), a as (delete from application "
                     + "where id in (select application_id from e)) delete from cohort where id in (select cohort_id from e)", longAgo);
             tables.run("update person set restricted_on = null where email = 'advocate5@example.org'");
@@ -285,6 +300,10 @@ class PrivacyIT {
                 + "select gen_random_uuid(), cohort_id, id, person_id, 1, 8, 'ACTIVE', current_date - 2300, 1 from application where id = ?::uuid returning id", application);
         tables.run("insert into outcome_result (id, enrolment_id, outcome_id, level, evidence, assessor_id, as_peer, recorded_at) select gen_random_uuid(), ?::uuid, "
                 + "gen_random_uuid(), 'INDEPENDENT', 'TALK', id, false, now() from person where email = 'trainer@example.org'", enrolment);
+        tables.run("with s as (insert into session (id, cohort_id, day, starts_at, place, parts, reduced, version) select gen_random_uuid(), cohort_id, "
+                + "current_date - 2250, '09:00', '', '{\"parts\":[]}', false, 1 from enrolment where id = ?::uuid returning id) insert into attendance (session_id, "
+                + "enrolment_id, kind, present_minutes, made_up_minutes, recorded_by, recorded_at, version) select s.id, ?::uuid, 'PRESENT', 60, 0, t.id, now(), 1 "
+                + "from s cross join person t where t.email = 'trainer@example.org'", enrolment, enrolment);
         return enrolment;
     }
 

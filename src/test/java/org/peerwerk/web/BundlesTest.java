@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
     private static final List<String> BUNDLES = List.of("de", "de__simple", "en");
     private static final Pattern USED_IN_PAGES = Pattern.compile("view\\.t\\(\"([a-z0-9.-]+)\"[,)]");
+    private static final Pattern TOLD = Pattern.compile("letterbox\\.tell\\w*\\([^;]*?\"(message\\.[a-z.-]+)\"");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\d)}");
 
     @Test
@@ -47,6 +48,23 @@ class BundlesTest {
             }
         }
         assertTrue(unknown.isEmpty(), unknown.toString());
+    }
+
+    @Test
+    void every_message_that_people_are_told_has_its_words() throws IOException {
+        Set<String> known = load("de").stringPropertyNames();
+        var told = new TreeSet<String>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                Matcher use = TOLD.matcher(Files.readString(source));
+                while (use.find()) {
+                    told.addAll(List.of(use.group(1) + ".subject", use.group(1) + ".text"));
+                }
+            }
+        }
+        assertTrue(told.size() > 20, told.toString());
+        told.removeAll(known);
+        assertEquals(new TreeSet<>(), told);
     }
 
     @Test

@@ -55,14 +55,14 @@ public class RetentionPages {
     @POST
     public Response hold(Form form) {
         return form.submit(() -> {
-            String email = form.optionalText("email", Form.LINE);
+            String whom = form.optionalText("whom", Form.LINE);
             UUID cohort = NONE.equals(form.value("cohort")) ? null : form.chosen("cohort");
             String reason = form.text("reason", 2000);
             LocalDate until = form.date("until");
             if (!form.isGood()) {
                 return null;
             }
-            retaining.hold(form.once(), email, cohort, reason, until);
+            retaining.hold(form.once(), whom, cohort, reason, until);
             flash.say("hold.entered");
             return HERE;
         }, () -> page(form));
