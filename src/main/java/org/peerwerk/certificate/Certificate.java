@@ -129,10 +129,6 @@ public class Certificate {
         }
     }
 
-    public boolean isKeptLonger() {
-        return keptLonger;
-    }
-
     /** The holder is told that the name will go. */
     void tell(LocalDate today) {
         toldOn = today;

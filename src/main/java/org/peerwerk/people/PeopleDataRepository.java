@@ -36,7 +36,7 @@ public class PeopleDataRepository implements PersonalData {
     private static final Term OLD_CHANGES = Term.days("preference-changes", PreferenceChange.DAYS);
     private static final Kind ASSISTANCE = Kind.going("assistance", Step.ALL_BUT_CORE, Set.of(Viewer.ASSISTANT, Viewer.TANDEM, Viewer.OFFICE),
             "assistance.person_id", "assistance.assistant_id", "assisted_act.assistance_id", "preference_change.person_id")
-            .ending(OLD_ASSISTANCES, OLD_CHANGES);
+            .partlyEnding(OLD_ASSISTANCES, OLD_CHANGES);
     private static final Kind DUTIES = Kind.staying("duties", Set.of(Viewer.ORGANISATION, Viewer.OFFICE), "site.coordinator_id", "network.coordinator_id",
             "network_member.agreed_by", "agreement_step.entered_by", "pledge.entered_by", "assistance.entered_by", "accreditation.granted_by",
             "works_agreement.entered_by", "tablet.enabled_by", "message.reached_by");
@@ -54,7 +54,9 @@ public class PeopleDataRepository implements PersonalData {
                     + "where a.errand = 'CHANNEL' and a.subject_id = x.id), " + Ending.day("x.changed_at") + ")", "x.person_id"),
             Ending.rows(OLD_CONSENTS, "consent", Ending.day("x.ended_at"), "x.person_id"),
             Ending.rows(OLD_MESSAGES, "message", knownOn("x"), "x.person_id"),
-            Ending.rows(OLD_ASSISTANCES, "assistance", "least(" + Ending.day("x.ended_at") + ", x.until)", "x.person_id"),
+            // an application that the person has not confirmed stays known as such: it opens nothing to an organisation (I12)
+            Ending.rows(OLD_ASSISTANCES, "assistance", "least(" + Ending.day("x.ended_at") + ", x.until)", "x.person_id")
+                    .where("not exists (select 1 from assisted_act a where a.assistance_id = x.id and a.state = 'OPEN' and a.errand = 'APPLICATION')"),
             Ending.rows(LEFT_PLACES, "left_place", Ending.day("x.left_at"), "x.person_id"),
             Ending.rows(MISTAKEN_DEATHS, "death_notice", Ending.day("x.closed_at"), "x.person_id"));
 
