@@ -105,7 +105,7 @@ public class Applying {
 
     /**
      * @param id the form's own, so that a form sent twice applies once
-     * @throws RuleBroken for the tandem's own course, after the last day, or for an organisation I do not belong to
+     * @throws RuleBroken while my data are only kept, for the tandem's own course, after the last day, or for an organisation I do not belong to
      */
     public UUID apply(UUID id, UUID cohortId, Application.Request request) {
         me.require(Errand.APPLICATION);
@@ -114,6 +114,9 @@ public class Applying {
         if (sent.isPresent()) {
             me.require(Errand.APPLICATION, sent.get().personId().equals(me.id()));
             return id;
+        }
+        if (persons.find(me.id()).restrictedOn() != null) {
+            throw new RuleBroken("application.restricted");
         }
         if (cohort.isLedBy(me.id())) {
             throw new RuleBroken("application.own-course");

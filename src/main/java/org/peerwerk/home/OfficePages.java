@@ -21,6 +21,7 @@ public class OfficePages {
             new Navigation.Item("nav.assistance-office", "/my/office/assistance"),
             new Navigation.Item("nav.signatures", "/my/signatures"),
             new Navigation.Item("nav.handing-over", "/my/handing-over"),
+            new Navigation.Item("nav.recoveries", "/my/recoveries"),
             new Navigation.Item("nav.deaths", "/my/deaths"),
             new Navigation.Item("nav.outbox", "/my/office/outbox"),
             new Navigation.Item("nav.feedback", "/my/office/feedback"),

@@ -116,9 +116,9 @@ public class MembershipRepository {
                 .setParameter("organisation", organisation).setParameter("on", on).getResultList();
     }
 
-    /** Who belongs to the organisation on that day or later, by name. */
+    /** Who belongs to the organisation on that day or later, by name; without those whose data are only kept. */
     public List<Belonging> belonging(UUID organisation, LocalDate on) {
-        return belonging("", organisation, on).getResultList();
+        return belonging("and p.restrictedOn is null ", organisation, on).getResultList();
     }
 
     /** The same of those with these addresses or these names; all in small letters. */

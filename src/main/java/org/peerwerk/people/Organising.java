@@ -132,7 +132,7 @@ public class Organising {
     }
 
     /**
-     * Says that a person belongs to the organisation from today on. Only the office names admins.
+     * Says that a person belongs to the organisation from today on. Only the office does; admins invite, and the person says yes.
      *
      * @param id    the form's own
      * @param email of a person with an account
@@ -141,7 +141,7 @@ public class Organising {
      * @throws RuleBroken at {@code email} where nobody has that address or the person belongs to it already
      */
     public String add(UUID id, UUID organisation, String email, Standing standing, UUID site) {
-        me.require(rights.isOffice() || standing == Standing.STAFF && rights.isAdmin(organisation));
+        me.require(rights.isOffice());
         organisations.find(organisation).requireGoingOn();
         Person person = persons.at("email", email);
         if (memberships.exists(id)) {

@@ -25,10 +25,15 @@ public class Flash {
 
     String take(View view) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(KEY) instanceof Notice notice)) {
+        try {
+            if (session == null || !(session.getAttribute(KEY) instanceof Notice notice)) {
+                return null;
+            }
+            session.removeAttribute(KEY);
+            return view.t(notice.key(), notice.params().toArray());
+        } catch (IllegalStateException over) {
+            // another request has just ended the session: the page is shown all the same
             return null;
         }
-        session.removeAttribute(KEY);
-        return view.t(notice.key(), notice.params().toArray());
     }
 }

@@ -78,7 +78,7 @@ class PeopleFileIT {
         Client office = Client.as("office");
         Client admin = Client.as("provideradmin");
         String organisation = organisation(office, admin, "Werft mit Liste");
-        admin.submit(organisation, organisation, Map.of("email", "staff2@example.org", "standing", "STAFF"));
+        office.submit(organisation, organisation, Map.of("email", "staff2@example.org", "standing", "STAFF"));
         String address = UUID.randomUUID() + "@example.org";
         byte[] file = ("Standort;Name;E-Mail\r\nHafen;Jörg Größe;" + address + "\r\nHafen;Stefan;STAFF2@example.org\r\n;Petra;provideradmin@example.org\r\n")
                 .getBytes(Charset.forName("windows-1252"));

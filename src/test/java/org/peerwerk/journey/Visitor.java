@@ -66,9 +66,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** What the page is made of, without what it says: its address without ids and numbers, its window, its kinds of elements. */
+    /**
+     * What the page is made of, without what it says: its address without ids and numbers, its window, its kinds of elements. English looks like
+     * German.
+     */
     private String kind() {
-        return page.url().replace(APP, "").replaceAll("[0-9a-f-]{36}|[0-9]+|[?].*", "*") + page.evaluate("""
+        return page.url().replace(APP, "").replaceFirst("^/en", "/de").replaceAll("[0-9a-f-]{36}|[0-9]+|[?].*", "*") + page.evaluate("""
                 () => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches, ...new Set([...document.querySelectorAll('body *')].map(
                     it => [it.tagName, it.type, it.getAttribute('role')].join(' ')))].join()""");
     }

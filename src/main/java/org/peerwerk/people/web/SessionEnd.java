@@ -26,12 +26,14 @@ class SessionEnd {
                 ? principal.getOidcSecurityContext().getIDTokenString() : null;
         try {
             request.logout();
+            HttpSession session = request.getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        } catch (IllegalStateException over) {
+            // another request of the same session was faster
         } catch (ServletException e) {
             throw new IllegalStateException("logout refused", e);
-        }
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
         }
         UriBuilder address = UriBuilder.fromUri(settings.oidcIssuer()).path("protocol/openid-connect/logout")
                 .queryParam("client_id", settings.oidcClientId())
