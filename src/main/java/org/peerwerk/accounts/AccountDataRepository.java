@@ -20,23 +20,20 @@ public class AccountDataRepository implements PersonalData {
     private static final Term OLD_LETTERS = Term.days("letters", 30);
     private static final Term MAIL_CODES = Term.days("mail-codes", 30);
     private static final Term OLD_RECOVERIES = Term.months("recoveries", 12);
-    private static final Kind INVITATIONS = Kind.going("invitations", Step.EVERYTHING, INVITERS, "invitation.person_id").partlyEnding(OLD_INVITATIONS);
+    private static final Kind INVITATIONS = Kind.going("invitations", Step.ALL_BUT_CORE, INVITERS, "invitation.person_id").ending(OLD_INVITATIONS);
     private static final Kind LETTERS = Kind.going("letters", Step.ALL_BUT_CORE, Set.of(), "first_login.person_id").ending(OLD_LETTERS);
     private static final Kind PRIVATE_MAIL = Kind.going("private-mail", Step.EVERYTHING, Set.of(), "private_mail.person_id").partlyEnding(MAIL_CODES);
     private static final Kind RECOVERIES = Kind.going("recoveries", Step.ALL_BUT_CORE, INVITERS, "recovery.person_id").ending(OLD_RECOVERIES);
     private static final Kind ACCOUNT_HELP = Kind.staying("account-help", INVITERS, "invitation.invited_by", "recovery.first_by", "recovery.second_by")
-            .partlyEnding(OLD_INVITATIONS, OLD_RECOVERIES);
+            .ending(OLD_INVITATIONS, OLD_RECOVERIES);
 
     /** The login server knows that the letter is over. */
     private static final String CLOSED = "x.closed_at is not null and not exists (select 1 from parcel p where p.recipient = '" + LockDelivery.NAME
             + "' and starts_with(p.occasion, '" + FirstLetters.CLOSING + " ' || x.person_id || '.') and p.state <> 'SENT')";
-    /**
-     * An invitation nobody answered is over on the day its time is ({@link Invitation#LASTS}). One by letter stays with the account: nothing else
-     * knows the user name, and nobody else must ever get it.
-     */
+    /** An invitation nobody answered is over on the day its time is ({@link Invitation#LASTS}). */
     private static final List<Ending> ENDINGS = List.of(
             Ending.rows(OLD_INVITATIONS, "invitation", Ending.day("coalesce(x.answered_at, x.sent_at + interval '" + Invitation.LASTS.getDays()
-                    + " days')"), "x.person_id").where("(x.user_name is null or x.person_id is null)"),
+                    + " days')"), "x.person_id"),
             Ending.rows(OLD_LETTERS, "first_login", Ending.day("x.closed_at"), "x.person_id").where(CLOSED),
             Ending.rows(MAIL_CODES, "private_mail", Ending.day("x.code_sent_at"), "x.person_id").where("x.pending is not null")
                     .losing("pending = null, code_hash = null, version = version + 1"),
@@ -80,11 +77,10 @@ public class AccountDataRepository implements PersonalData {
         if (step.includes(Step.ALL_BUT_CORE)) {
             about(person, "delete from recovery where person_id = ?1").executeUpdate();
             about(person, "delete from first_login x where x.person_id = ?1" + (step.includes(Step.EVERYTHING) ? "" : " and " + CLOSED)).executeUpdate();
-            about(person, "delete from invitation i where i.person_id = ?1 and i.user_name is null "
-                    + "or lower(i.email) = (select lower(p.email) from person p where p.id = ?1)").executeUpdate();
+            about(person, "delete from invitation i where i.person_id = ?1 or lower(i.email) = (select lower(p.email) from person p where p.id = ?1)")
+                    .executeUpdate();
         }
         if (step.includes(Step.EVERYTHING)) {
-            about(person, "delete from invitation where person_id = ?1").executeUpdate();
             about(person, "select address from private_mail where person_id = ?1 and address is not null").getResultList().forEach(address -> outbox.forget((String) address));
             about(person, "delete from private_mail where person_id = ?1").executeUpdate();
         }

@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.peerwerk.accounts.Invitation.Invitee;
@@ -83,12 +81,6 @@ public class InvitationRepository {
     /** An empty list is no list to the database; no address and no name is empty. */
     private static Collection<String> orNone(Collection<String> texts) {
         return texts.isEmpty() ? List.of("") : texts;
-    }
-
-    /** Who logs in with this user name, which they were given instead of an address. */
-    public Optional<UUID> named(String userName) {
-        return entities.createQuery("select i.person from Invitation i where lower(i.userName) = :name and i.person is not null", UUID.class)
-                .setParameter("name", userName.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
     }
 
     /** Those the person was asked, the oldest first. */

@@ -26,6 +26,7 @@ import org.peerwerk.people.Welcoming;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.Conflict;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.Me;
 import org.peerwerk.shared.NotFound;
@@ -140,6 +141,10 @@ public class Inviting {
     }
 
     private void send(Invitation invitation, Actor actor) {
+        Invitee invitee = invitation.invitee();
+        if (!invitee.hasMail() && persons.isTaken(invitee.userName())) {
+            throw new Conflict("conflict.invitation_user_name"); // of somebody whose invitation has gone
+        }
         invitations.add(invitation);
         outbox.call(invitation.occasion(MAKE), AccountDelivery.NAME, new Task(invitation.id()));
         changes.record(actor, "invitation.sent", "invitation " + invitation.id(), "organisation " + invitation.organisation());
@@ -266,6 +271,9 @@ public class Inviting {
         }
         Invitee invitee = invitation.invitee();
         UUID person = welcoming.signIn(system, account.subject(), account.name(), account.greeting(), invitee.email());
+        if (!invitee.hasMail()) {
+            welcoming.logsInAs(system, person, invitee.userName());
+        }
         invitation.ask(person);
         if (welcoming.isClosed(system, person) || !invitee.hasMail()) {
             return; // for somebody without mail, who invites prints the letter

@@ -39,8 +39,6 @@ public class Recovering {
     @Inject
     private RecoveryRepository recoveries;
     @Inject
-    private InvitationRepository invitations;
-    @Inject
     private PersonRepository persons;
     @Inject
     private OrganisationRepository organisations;
@@ -83,7 +81,7 @@ public class Recovering {
     /** @param whom e-mail address, user name or exact name; @throws RuleBroken at {@code whom} where nobody or several are meant */
     public UUID find(String whom) {
         me.require(isOffice());
-        return invitations.named(whom).orElseGet(() -> persons.called("whom", whom).id());
+        return persons.called("whom", whom).id();
     }
 
     public Detail show(UUID person) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.peerwerk.accounts.InvitationRepository;
 import org.peerwerk.exchange.DataRequest.Asked;
 import org.peerwerk.exchange.DataRequest.Asker;
 import org.peerwerk.exchange.DataRequest.TwoForms;
@@ -42,8 +41,6 @@ public class Answering {
     private DataRequestRepository requests;
     @Inject
     private PersonRepository persons;
-    @Inject
-    private InvitationRepository invitations;
     @Inject
     private Letterbox letterbox;
     @Inject
@@ -112,7 +109,7 @@ public class Answering {
      */
     public void enter(UUID id, String whom, Asked asked, LocalDate receivedOn) {
         me.require(Role.OFFICE);
-        UUID person = invitations.named(whom).orElseGet(() -> persons.called("requester", whom).id());
+        UUID person = persons.called("requester", whom).id();
         enter(id, Asker.known(person), asked, receivedOn);
         letterbox.tellInConfidence(person, "request " + id, "message.request", MINE, receivedOn, requests.find(id).dueOn());
     }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.peerwerk.accounts.InvitationRepository;
 import org.peerwerk.cohort.CohortRepository;
 import org.peerwerk.cohort.CohortRow;
 import org.peerwerk.people.PersonRepository;
@@ -41,8 +40,6 @@ public class Retaining {
     private RetentionRepository retention;
     @Inject
     private PersonRepository persons;
-    @Inject
-    private InvitationRepository invitations;
     @Inject
     private CohortRepository cohorts;
     @Inject
@@ -87,7 +84,7 @@ public class Retaining {
         if (retention.exists(id)) {
             return;
         }
-        UUID person = whom.isEmpty() ? null : invitations.named(whom).orElseGet(() -> persons.called("whom", whom).id());
+        UUID person = whom.isEmpty() ? null : persons.called("whom", whom).id();
         retention.add(new LegalHold(id, person, cohort == null ? null : cohorts.find(cohort).id(),
                 reason, until, me.id(), OffsetDateTime.now(clock)));
         changes.record(me.actor(), "hold.entered", "hold " + id);

@@ -66,7 +66,7 @@ public class Assisting {
      * Says who may help, from now on.
      *
      * @param id    the form's own, so that a form sent twice gives it once
-     * @param email of a person with an account
+     * @param email address or user name of a person with an account
      * @return the assistant's name
      * @throws RuleBroken at the field that is wrong
      */

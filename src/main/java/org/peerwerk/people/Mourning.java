@@ -124,7 +124,7 @@ public class Mourning {
     /**
      * The same of anybody who has an account.
      *
-     * @throws RuleBroken at {@code email} where nobody has that address
+     * @throws RuleBroken at {@code email} where nobody has that address or user name
      */
     public void enter(UUID id, String email, LocalDate diedOn) {
         me.require(rights.isOffice());

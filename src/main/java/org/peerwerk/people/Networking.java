@@ -51,7 +51,7 @@ public class Networking {
 
     /**
      * @param id          the form's own, so that a form sent twice opens one
-     * @param coordinator e-mail address of a person with an account
+     * @param coordinator e-mail address or user name of a person with an account
      */
     public void open(UUID id, String name, String coordinator) {
         me.require(rights.isOffice());

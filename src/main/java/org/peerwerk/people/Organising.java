@@ -101,8 +101,8 @@ public class Organising {
      * Registers an organisation and names its first admin.
      *
      * @param id    the form's own, so that a form sent twice enters it once
-     * @param admin e-mail address of a person with an account, or ""
-     * @throws RuleBroken at {@code admin} where nobody has that address
+     * @param admin e-mail address or user name of a person with an account, or ""
+     * @throws RuleBroken at {@code admin} where nobody has that address or user name
      */
     public UUID open(UUID id, Organisation.Facts facts, String admin) {
         me.require(rights.isOffice());
@@ -135,10 +135,10 @@ public class Organising {
      * Says that a person belongs to the organisation from today on. Only the office does; admins invite, and the person says yes.
      *
      * @param id    the form's own
-     * @param email of a person with an account
+     * @param email address or user name of a person with an account
      * @param site  where the person works; null for nowhere in particular
      * @return the person's name
-     * @throws RuleBroken at {@code email} where nobody has that address or the person belongs to it already
+     * @throws RuleBroken at {@code email} where nobody has that address or user name or the person belongs to it already
      */
     public String add(UUID id, UUID organisation, String email, Standing standing, UUID site) {
         me.require(rights.isOffice());

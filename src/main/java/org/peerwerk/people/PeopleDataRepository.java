@@ -87,8 +87,8 @@ public class PeopleDataRepository implements PersonalData {
     @Override
     public Table export(Kind kind, UUID person) {
         return switch (kind.word()) {
-            case "account" -> Table.of(about(person, "select name, greeting, email, created_at, restricted_on from person where id = ?1"),
-                    "name", "greeting", "email", "since", "restricted");
+            case "account" -> Table.of(about(person, "select name, greeting, email, user_name, created_at, restricted_on from person where id = ?1"),
+                    "name", "greeting", "email", "user-name", "since", "restricted");
             case "consents" -> Table.of(about(person, "select purpose, text_number, given_at, ended_at from consent where person_id = ?1 "
                     + "order by given_at"), "about data.consent.*", "number", "given", "withdrawn");
             case "memberships" -> Table.of(about(person, "select o.name, s.name as site, m.role, m.since, m.until from membership m "

@@ -26,6 +26,8 @@ public class Person {
     private String name;
     private String greeting;
     private String email;
+    @Column(name = "user_name")
+    private String userName;
     @Column(name = "died_on")
     private LocalDate diedOn;
     @Column(name = "created_at")
@@ -63,6 +65,11 @@ public class Person {
         }
     }
 
+    /** This is what the person writes in place of an address when they log in. */
+    void logInAs(String userName) {
+        this.userName = userName;
+    }
+
     /** Two people have said so. */
     void die(LocalDate on) {
         diedOn = on;
@@ -98,6 +105,7 @@ public class Person {
         name = NOBODY;
         greeting = NOBODY;
         email = null;
+        userName = null;
         restrictedOn = null;
     }
 
@@ -138,6 +146,11 @@ public class Person {
     /** Null where the login server knows none. */
     public String email() {
         return email;
+    }
+
+    /** With which they log in who were invited without an address; null for everybody else. */
+    public String userName() {
+        return userName;
     }
 
     /** Since when the data are only kept; null where they are used. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
 
-/** Persons by id, by login, by e-mail address. */
+/** Persons by id, by login, by e-mail address or user name. */
 @ApplicationScoped
 public class PersonRepository {
     @PersistenceContext
@@ -51,19 +51,25 @@ public class PersonRepository {
     }
 
     /**
-     * The one person with this e-mail address. The login server sees to it that there is one, but an old copy of an address may stand
+     * The one person with this e-mail address or user name. The login server sees to it that there is one, but an old copy of an address may stand
      * here: then nobody is guessed.
      *
      * @param field the form field the sentence stands beside
-     * @throws RuleBroken where nobody has the address, or several have
+     * @throws RuleBroken where nobody has it, or several have
      */
-    public Person at(String field, String email) {
-        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :email", Person.class)
-                .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultList();
+    public Person at(String field, String emailOrUserName) {
+        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :wanted or lower(p.userName) = :wanted", Person.class)
+                .setParameter("wanted", emailOrUserName.strip().toLowerCase(Locale.ROOT)).getResultList();
         if (found.size() != 1) {
-            throw RuleBroken.at(field, found.isEmpty() ? "person.unknown-email" : "person.ambiguous-email", email.strip());
+            throw RuleBroken.at(field, found.isEmpty() ? "person.unknown-email" : "person.ambiguous-email", emailOrUserName.strip());
         }
         return found.getFirst();
+    }
+
+    /** Somebody logs in with it. */
+    public boolean isTaken(String userName) {
+        return !entities.createQuery("select p.id from Person p where lower(p.userName) = :wanted", UUID.class)
+                .setParameter("wanted", userName.toLowerCase(Locale.ROOT)).getResultList().isEmpty();
     }
 
     /** The address belongs to somebody who has died, and to nobody who lives. */
@@ -74,17 +80,17 @@ public class PersonRepository {
     }
 
     /**
-     * The one person with this e-mail address, or with exactly this name: who has no address is known by their name alone.
+     * The one person with this e-mail address or user name, or with exactly this name.
      *
      * @param field the form field the sentence stands beside
      * @throws RuleBroken where nobody is found, or several are
      */
-    public Person called(String field, String emailOrName) {
-        String wanted = emailOrName.strip().toLowerCase(Locale.ROOT);
-        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :wanted or lower(p.name) = :wanted", Person.class)
-                .setParameter("wanted", wanted).getResultList();
+    public Person called(String field, String whom) {
+        String wanted = whom.strip().toLowerCase(Locale.ROOT);
+        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :wanted or lower(p.userName) = :wanted "
+                        + "or lower(p.name) = :wanted", Person.class).setParameter("wanted", wanted).getResultList();
         if (found.size() != 1) {
-            throw RuleBroken.at(field, found.isEmpty() ? "person.unknown" : "person.ambiguous", emailOrName.strip());
+            throw RuleBroken.at(field, found.isEmpty() ? "person.unknown" : "person.ambiguous", whom.strip());
         }
         return found.getFirst();
     }

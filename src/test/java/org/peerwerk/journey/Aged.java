@@ -69,7 +69,7 @@ final class Aged {
     private static final List<String> STAYING = List.of("delete from assisted_act where message_id in (select id from message where person_id = :person)",
             "delete from preference_change where person_id = :person", "delete from message where person_id = :person",
             "delete from assisted_act where message_id is null and assistance_id in (select id from assistance where person_id = :person)",
-            "delete from assistance where person_id = :person", "delete from invitation where user_name = 'alt-10000' and person_id = :person",
+            "delete from assistance where person_id = :person",
             "delete from first_login where person_id = :dead", "delete from parcel where occasion = 'account-lock ' || :dead || '.1'",
             "delete from private_mail where person_id = :person and pending is null", "delete from person where id in (:person, :dead)");
 
@@ -111,8 +111,7 @@ final class Aged {
         assertEquals("alt 2", tables.one(filled("select string_agg(before, '; ') from preference_change where person_id = :person")),
                 "nobody has told the person of it, who can still undo it");
         assertEquals("Neu", tables.one(filled("select string_agg(subject, '; ') from message where person_id = :person")));
-        assertEquals("alt-10000", tables.one(filled("select string_agg(coalesce(user_name, 'mail'), '; ') from invitation where person_id = :person")),
-                "nothing else knows the user name");
+        assertEquals("0", tables.one(filled("select count(*) from invitation where person_id = :person")), "by mail and by letter");
         assertEquals("1", tables.one(filled("select count(*) from first_login where person_id in (:person, :dead)")), "the login server does not know yet");
         assertEquals("0", tables.one(filled("select count(*) from data_request where person_id = :dead")), "nobody answers somebody who has died");
         for (String rest : STAYING) {

@@ -57,10 +57,12 @@ class PersonTest {
     @Test
     void who_has_everything_erased_is_a_number_without_a_name() {
         var person = person("Sabine Staack");
+        person.logInAs("sabine-10000");
         person.forget();
         assertEquals(Person.NOBODY, person.name());
         assertEquals(Person.NOBODY, person.greeting());
         assertNull(person.email());
+        assertNull(person.userName());
         assertFalse(person.login().contains("login-1"), "nobody finds it by the login again");
     }
 
