@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.peerwerk.people.Membership;
 import org.peerwerk.people.Standing;
+import org.peerwerk.shared.MailAddress;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.RuleBroken;
 
@@ -129,8 +130,8 @@ public class Invitation {
 
         /** @throws RuleBroken at {@code email} where that is no address */
         public void requireGood() {
-            if (hasMail() && !email.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
-                throw RuleBroken.at("email", "account.no-address");
+            if (hasMail()) {
+                MailAddress.require("email", email);
             }
         }
     }

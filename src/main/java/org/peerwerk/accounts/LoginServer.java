@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
@@ -55,6 +56,9 @@ public class LoginServer {
     private static final String LINK = "idp_link:";
     private static final String PASSWORD = "password";
     private static final String PASSKEY = "webauthn-passwordless";
+    private static final String NOT_IN_NAMES = "[<>&\"\\v$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]";
+    /** What the login server refuses in a first or last name ({@code person-name-prohibited-characters}), with the spaces around it. */
+    private static final Pattern FORBIDDEN = Pattern.compile("\\s*" + NOT_IN_NAMES + "(?:\\s|" + NOT_IN_NAMES + ")*");
 
     @Inject
     private Settings settings;
@@ -132,8 +136,8 @@ public class LoginServer {
         }
         UserRepresentation user = there.or(() -> make(invitee)).orElseThrow(
                 () -> new IllegalStateException("the login server has another account under this name"));
-        String greeting = user.getFirstName() == null ? invitee.firstName() : user.getFirstName();
-        String family = user.getLastName() == null ? invitee.lastName() : user.getLastName();
+        String greeting = whole(user.getFirstName(), invitee.firstName(), invitee);
+        String family = whole(user.getLastName(), invitee.lastName(), invitee);
         boolean hasWayIn = hasWayIn(user.getId());
         if (hasWayIn && !invitee.hasMail()) {
             throw new IllegalStateException("the login server has another account under this user name");
@@ -155,10 +159,10 @@ public class LoginServer {
 
     private Optional<UserRepresentation> make(Invitee invitee) {
         var user = new UserRepresentation();
-        user.setUsername(invitee.hasMail() ? invitee.email() : invitee.userName());
+        user.setUsername(userName(invitee));
         user.setEmail(invitee.email());
-        user.setFirstName(invitee.firstName());
-        user.setLastName(invitee.lastName());
+        user.setFirstName(carried(invitee.firstName(), invitee));
+        user.setLastName(carried(invitee.lastName(), invitee));
         user.setEnabled(true);
         try (Response answer = realm().users().create(user)) {
             int status = answer.getStatus();
@@ -168,6 +172,29 @@ public class LoginServer {
         }
         // after a conflict: somebody else has just made it
         return find(invitee);
+    }
+
+    /** The address, where the login server takes it as a user name, else one that nobody has: with the address they log in all the same. */
+    static String userName(Invitee invitee) {
+        if (!invitee.hasMail()) {
+            return invitee.userName();
+        }
+        return invitee.email().matches("[a-z0-9@._+-]+") ? invitee.email() : Chance.id().toString();
+    }
+
+    /** A name as the login server takes it; where nothing of it is left, what stands before the @ of the address, or the user name. */
+    static String carried(String name, Invitee invitee) {
+        String clean = withoutForbidden(name);
+        return clean.isEmpty() ? withoutForbidden(invitee.hasMail() ? invitee.email().split("@")[0] : invitee.userName()) : clean;
+    }
+
+    private static String withoutForbidden(String name) {
+        return FORBIDDEN.matcher(name).replaceAll(" ").strip();
+    }
+
+    /** A name as who invites wrote it, where the account has none or only {@link #carried} of it. */
+    static String whole(String there, String written, Invitee invitee) {
+        return there == null || there.equals(carried(written, invitee)) ? written : there;
     }
 
     private boolean hasWayIn(String subject) {

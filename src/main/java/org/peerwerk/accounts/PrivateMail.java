@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.peerwerk.shared.Chance;
+import org.peerwerk.shared.MailAddress;
 import org.peerwerk.shared.RuleBroken;
 
 /**
@@ -59,9 +60,7 @@ public class PrivateMail {
      * @throws RuleBroken at {@code address} where it is none, or so many codes have been sent today already
      */
     void propose(String wanted, String hash, OffsetDateTime now) {
-        if (!wanted.matches("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+")) {
-            throw RuleBroken.at("address", "account.no-address");
-        }
+        MailAddress.require("address", wanted);
         boolean firstToday = codeSentAt == null || day(codeSentAt).isBefore(day(now));
         if (!firstToday && codes >= MOST_CODES_A_DAY) {
             throw RuleBroken.at("address", "account.code-often");

@@ -10,9 +10,19 @@ public interface Delivery {
      * the system may call. A call may come twice, and the second one must do no harm.
      *
      * @throws Exception where it did not arrive; the message is shown to the office, so it holds nothing of the content
+     * @throws Hopeless  where it never will, however often it is tried
      * @throws Lost      where nobody knows whether it did; only for mail, which is not tried again by itself then
      */
     void deliver(Parcel parcel) throws Exception;
+
+    /** Nothing that time could change stands in the way. */
+    class Hopeless extends Exception {
+        private static final long serialVersionUID = 1;
+
+        public Hopeless(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 
     /** The other side was told, but did not say that it heard. */
     class Lost extends Exception {

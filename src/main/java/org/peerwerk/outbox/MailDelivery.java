@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -36,7 +37,7 @@ public class MailDelivery implements Delivery {
     }
 
     @Override
-    public void deliver(Parcel parcel) throws MessagingException, UnsupportedEncodingException, Lost {
+    public void deliver(Parcel parcel) throws MessagingException, UnsupportedEncodingException, Hopeless, Lost {
         Settings.Mail server = settings.mail();
         Session session = Session.getInstance(properties(server));
         MimeMessage message = message(session, parcel);
@@ -53,10 +54,10 @@ public class MailDelivery implements Delivery {
         }
     }
 
-    private MimeMessage message(Session session, Parcel parcel) throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage message(Session session, Parcel parcel) throws MessagingException, UnsupportedEncodingException, Hopeless {
         var message = new MimeMessage(session);
         message.setFrom(new InternetAddress(settings.mail().from(), SENDER, StandardCharsets.UTF_8.name()));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.recipient(), true));
+        message.setRecipient(Message.RecipientType.TO, address(parcel.recipient()));
         message.setSubject(parcel.subject(), StandardCharsets.UTF_8.name());
         message.setText(parcel.content(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(clock.instant()));
@@ -64,6 +65,18 @@ public class MailDelivery implements Delivery {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    /** @throws Hopeless where no mail server takes it */
+    static InternetAddress address(String recipient) throws Hopeless {
+        try {
+            if (!recipient.chars().allMatch(c -> c < 128)) {
+                throw new AddressException("a letter beyond ASCII");
+            }
+            return new InternetAddress(recipient, true);
+        } catch (AddressException e) {
+            throw new Hopeless("no address: " + e.getMessage(), e);
+        }
     }
 
     /** A goodbye that fails says nothing about what was sent before it. */

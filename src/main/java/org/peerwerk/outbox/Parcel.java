@@ -13,7 +13,8 @@ import org.peerwerk.shared.RuleBroken;
 
 /**
  * One message to one recipient for one occasion. It waits until it is due, is taken by a postman, and either has arrived, or waits again
- * for longer than before. Its content goes when it has arrived; the row stays for a time, so that the same occasion never sends a second one.
+ * for longer than before, or is given up. Its content goes when it has arrived; the row stays for a time, so that the same occasion never
+ * sends a second one.
  */
 @Entity
 public class Parcel {
@@ -31,7 +32,7 @@ public class Parcel {
 
     /** As stored; see {@link Stage} for what it means to people. */
     public enum State {
-        WAITING, TAKEN, SENT
+        WAITING, TAKEN, SENT, GIVEN_UP
     }
 
     /** Where it stands, worked out from state, attempts and time. */
@@ -42,7 +43,9 @@ public class Parcel {
         NEEDS_SOMEBODY,
         /** Tried in vain; is tried again. */
         RETRYING,
-        ON_ITS_WAY, WAITING, SENT
+        ON_ITS_WAY, WAITING, SENT,
+        /** Can never arrive; is not tried again. */
+        GIVEN_UP
     }
 
     @Id
@@ -123,6 +126,12 @@ public class Parcel {
         lastError = shortened(error);
     }
 
+    /** It never arrives, however often it is tried. */
+    void giveUp(String error) {
+        state = State.GIVEN_UP;
+        lastError = shortened(error);
+    }
+
     /** The office wants it to be tried now. @throws RuleBroken where it has arrived, or is on its way */
     void retry(OffsetDateTime now) {
         requireIdle(now);
@@ -147,6 +156,7 @@ public class Parcel {
     public Stage stage(OffsetDateTime now) {
         return switch (state) {
             case SENT -> Stage.SENT;
+            case GIVEN_UP -> Stage.GIVEN_UP;
             case TAKEN -> kind == Kind.CALL || takenAt.plus(LONGEST_WAY).isAfter(now) ? Stage.ON_ITS_WAY : Stage.PERHAPS_SENT;
             case WAITING -> attempts == 0 ? Stage.WAITING : attempts < MANY_ATTEMPTS ? Stage.RETRYING : Stage.NEEDS_SOMEBODY;
         };

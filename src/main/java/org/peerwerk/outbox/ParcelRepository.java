@@ -28,6 +28,9 @@ public class ParcelRepository implements PersonalData {
             Ending.rows(ARRIVED, "parcel", Ending.day("x.sent_at"), null).where("x.state = 'SENT'"),
             Ending.rows(GIVEN_UP, "parcel", Ending.day("x.posted_at"), null).where("x.state <> 'SENT' and x.kind = 'MAIL'"));
 
+    /** Has not gone out, and is not on its way. */
+    private static final Set<State> IDLE = Set.of(State.WAITING, State.GIVEN_UP);
+
     /** Tells person {@code ?1} that there is a message. */
     private static final String TELLS = "x.kind = 'MAIL' and x.occasion in (select w.word || m.id from message m "
             + "cross join (values ('message '), ('sms ')) w (word) where m.person_id = ?1)";
@@ -67,9 +70,10 @@ public class ParcelRepository implements PersonalData {
     /** Those that have not arrived: first what somebody has to decide, then what is tried most often. */
     List<Parcel> open(int most) {
         return entities.createQuery("select p from Parcel p where p.state <> :sent "
-                        + "order by case when p.state = :taken and p.kind = :mail then 0 else 1 end, p.attempts desc, p.dueAt, p.id", Parcel.class)
+                        + "order by case when p.state = :taken and p.kind = :mail or p.state = :givenUp then 0 else 1 end, "
+                        + "p.attempts desc, p.dueAt, p.id", Parcel.class)
                 .setParameter("sent", State.SENT).setParameter("taken", State.TAKEN).setParameter("mail", Parcel.Kind.MAIL)
-                .setMaxResults(most).getResultList();
+                .setParameter("givenUp", State.GIVEN_UP).setMaxResults(most).getResultList();
     }
 
     /** Those that have arrived since then, the latest first. */
@@ -88,28 +92,29 @@ public class ParcelRepository implements PersonalData {
                 .setParameter("sent", State.SENT).setParameter("since", since).getSingleResult();
     }
 
-    /** Those of this occasion that wait to be tried. */
+    /** Those of this occasion that have not gone out, and are not on their way. */
     List<Parcel> waiting(String occasion) {
-        return entities.createQuery("select p from Parcel p where p.occasion = :occasion and p.state = :waiting", Parcel.class)
-                .setParameter("occasion", occasion).setParameter("waiting", State.WAITING).getResultList();
+        return entities.createQuery("select p from Parcel p where p.occasion = :occasion and p.state in :idle", Parcel.class)
+                .setParameter("occasion", occasion).setParameter("idle", IDLE).getResultList();
     }
 
-    /** Mails to this address that wait to be tried. */
+    /** The same of mails to this address. */
     List<Parcel> waitingFor(String address) {
-        return entities.createQuery("select p from Parcel p where lower(p.recipient) = :address and p.kind = :mail and p.state = :waiting", Parcel.class)
+        return entities.createQuery("select p from Parcel p where lower(p.recipient) = :address and p.kind = :mail and p.state in :idle", Parcel.class)
                 .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).setParameter("mail", Parcel.Kind.MAIL)
-                .setParameter("waiting", State.WAITING).getResultList();
+                .setParameter("idle", IDLE).getResultList();
     }
 
     /** What went to this address stays as a number of its own, so that no occasion sends a second mail. */
     void forget(String address) {
-        entities.createNativeQuery("update parcel set recipient = 'erased ' || id where kind = 'MAIL' and state <> 'WAITING' and lower(recipient) = ?1")
+        entities.createNativeQuery("update parcel set recipient = 'erased ' || id "
+                        + "where kind = 'MAIL' and state in ('TAKEN', 'SENT') and lower(recipient) = ?1")
                 .setParameter(1, address.strip().toLowerCase(Locale.ROOT)).executeUpdate();
     }
 
     /** The same for mails and short messages that tell of a message to this person. */
     void forgetMessages(UUID person) {
-        statement("delete from parcel x where x.state = 'WAITING' and " + TELLS).setParameter(1, person).executeUpdate();
+        statement("delete from parcel x where x.state in ('WAITING', 'GIVEN_UP') and " + TELLS).setParameter(1, person).executeUpdate();
         statement("update parcel x set recipient = 'erased ' || x.id where " + TELLS).setParameter(1, person).executeUpdate();
     }
 

@@ -68,6 +68,9 @@ public class Postman {
         } catch (Delivery.Lost e) {
             sending.lost(SYSTEM, parcel.id(), reason(e));
             return;
+        } catch (Delivery.Hopeless e) {
+            sending.hopeless(SYSTEM, parcel.id(), reason(e));
+            return;
         } catch (Exception e) {
             LOG.warnf("A parcel could not be delivered: %s, attempt %d, %s.", parcel.occasion(), parcel.attempts(), e.getClass().getSimpleName());
             sending.failed(SYSTEM, parcel.id(), reason(e));

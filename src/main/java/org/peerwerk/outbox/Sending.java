@@ -122,12 +122,18 @@ public class Sending {
         parcels.find(id).getLost(error, now());
     }
 
+    /** @param error shown to the office */
+    public void hopeless(Actor system, UUID id, String error) {
+        system.requireSystem();
+        parcels.find(id).giveUp(error);
+    }
+
     private Row row(Parcel parcel) {
         Stage stage = parcel.stage(now());
         OffsetDateTime at = switch (stage) {
             case SENT -> parcel.sentAt();
             case WAITING, RETRYING, NEEDS_SOMEBODY -> parcel.dueAt();
-            case ON_ITS_WAY, PERHAPS_SENT -> null;
+            case ON_ITS_WAY, PERHAPS_SENT, GIVEN_UP -> null;
         };
         return new Row(parcel.id(), parcel.kind(), parcel.recipient(), parcel.occasion().substring(0, parcel.occasion().indexOf(' ')), stage,
                 parcel.attempts(), parcel.postedAt(), at, parcel.lastError());

@@ -7,7 +7,8 @@
  *
  * <p>Invariants: one recipient gets one parcel for one occasion, whoever posts it how often (constraint {@code outbox_once}). A parcel that
  * could not be delivered is tried again after one minute, two, four, and so on up to six hours, for as long as nobody throws it away; its
- * last error is kept, and from the eighth attempt on the office is told that somebody has to look.
+ * last error is kept, and from the eighth attempt on the office is told that somebody has to look. A mail whose address no mail server takes
+ * is given up at once.
  *
  * <p>A server that dies between sending and noting it leaves a parcel TAKEN. A call is then simply made again, because deliveries are
  * idempotent. A mail is not: reaching a person twice is worse than asking, so the office sees "perhaps sent" and decides. The same holds

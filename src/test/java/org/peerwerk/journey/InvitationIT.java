@@ -149,6 +149,13 @@ class InvitationIT {
         Client admin = Client.as("provideradmin");
         try (var tables = new Tables(); var chromium = new Chromium(); var visitor = new Visitor(chromium.browser(), "ls")) {
             Letter.Invitation invitation = Letter.invite(admin, tables, "/de" + organisation() + "/invitations");
+            assertEquals(invitation.name() + " Olsen (Oli)", tables.one("select p.name from person p join invitation i on i.person_id = p.id "
+                    + "where i.id = ?::uuid", invitation.id()), "also what the login server forbids in a name");
+            Map<String, Object> both = admin.form(invitation.list(), invitation.list());
+            both.putAll(Map.of("firstName", "Ole", "lastName", "Olsen", "email", "ole@example.org", "letter", "true", "since", LocalDate.now()));
+            HttpResponse<String> refused = admin.post(invitation.list(), both);
+            assertEquals(422, refused.statusCode());
+            assertTrue(refused.body().contains(Words.of("de", "invitation.letter-and-mail")), refused.body());
             Letter first = Letter.print(admin, invitation);
             Letter second = Letter.print(admin, invitation);
             Map<String, Object> third = admin.form(invitation.list(), invitation.letter());

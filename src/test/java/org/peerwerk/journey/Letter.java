@@ -16,7 +16,7 @@ record Letter(String userName, String password) {
 
     static Invitation invite(Client admin, Tables tables, String list) throws Exception {
         String name = "Ole" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        admin.submit(list, list, Map.of("firstName", name, "lastName", "Olsen", "letter", "true", "since", LocalDate.now(), "standing", "STAFF"));
+        admin.submit(list, list, Map.of("firstName", name, "lastName", "Olsen (Oli)", "letter", "true", "since", LocalDate.now(), "standing", "STAFF"));
         String id = tables.one("select id from invitation where first_name = ?", name);
         Eventually.holds(() -> tables.one("select state from invitation where id = ?::uuid", id).equals("ASKED"), () -> "the account is there");
         return new Invitation(id, name, list);

@@ -90,8 +90,15 @@ class MessageIT {
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains(Words.of("ls", "channel.wrong-number")), refused.body());
         advocate.submit("/de/my/channel", "/de/my/channel", Map.of("channel", "SMS", "contact", "0170 / 123 45 67", "site", "office"));
-        Client.as("office").submit("/de/my/office/privacy/new", "/de/my/office/privacy/new", Map.of("account", "KNOWN",
-                "requester", "advocate3@example.org", "kind", "ACCESS", "way", "PHONE", "words", "Was wissen Sie?", "receivedOn", LocalDate.now()));
+        String enter = "/de/my/office/privacy/new";
+        Map<String, Object> request = Client.as("office").form(enter, enter);
+        request.putAll(Map.of("account", "UNKNOWN", "requester", "advocate3@example.org", "asker", "Ada", "postal", "Weg 1", "kind", "ACCESS",
+                "way", "PHONE", "words", "Was wissen Sie?", "receivedOn", LocalDate.now()));
+        HttpResponse<String> without = Client.as("office").post(enter, request);
+        assertEquals(422, without.statusCode());
+        assertTrue(without.body().contains(Words.of("de", "request.no-account")), without.body());
+        request.put("account", "KNOWN");
+        assertEquals(303, Client.as("office").post(enter, request).statusCode());
         Eventually.holds(() -> TestServers.mailCatcher().mails().stream().anyMatch(mail -> mail.to().equals("+491701234567@sms.peerwerk.example")),
                 () -> "no SMS has gone out");
         String text = TestServers.mailCatcher().mails().stream().filter(mail -> mail.to().startsWith("+49")).findFirst().orElseThrow().text();

@@ -59,8 +59,12 @@ class OutboxIT {
             Eventually.holds(() -> !mails("after-" + address).isEmpty(), () -> "what was posted later has arrived: " + other);
             assertEquals(List.of(), mails(address));
             assertTrue(office.get(PAGE).body().contains(Words.of("de", "outbox.stage.perhaps-sent")));
+            String never = post(tables, "<b>" + address, "WAITING", "null");
             office.submit(PAGE, PAGE + "/" + behind + "/retry", Map.of());
             Eventually.holds(() -> mails(address).size() == 1, () -> "sent again");
+            Eventually.holds(() -> tables.one("select state from parcel where id = ?::uuid", never).equals("GIVEN_UP"), () -> "it has no address");
+            assertTrue(office.get(PAGE).body().contains(Words.of("de", "outbox.stage.given-up")));
+            office.submit(PAGE + "/" + never + "/discard", PAGE + "/" + never + "/discard", Map.of());
         }
     }
 

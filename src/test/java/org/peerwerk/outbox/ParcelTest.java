@@ -72,6 +72,17 @@ class ParcelTest {
     }
 
     @Test
+    void a_mail_that_never_arrives_is_given_up_at_once_with_its_reason() {
+        assertThrows(Delivery.Hopeless.class, () -> MailDelivery.address("<b>@x.de"));
+        assertThrows(Delivery.Hopeless.class, () -> MailDelivery.address("üöä@exämple.de"));
+        Parcel mail = parcel(Kind.MAIL);
+        mail.take(NOW);
+        mail.giveUp("no address");
+        assertEquals(Stage.GIVEN_UP, mail.stage(NOW.plusDays(1)));
+        assertEquals("no address", mail.lastError());
+    }
+
+    @Test
     void a_call_left_behind_is_never_a_question_for_people() {
         Parcel call = parcel(Kind.CALL);
         call.take(NOW);

@@ -8,7 +8,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,10 +82,9 @@ public final class MailCatcher implements AutoCloseable {
                 Files.writeString(folder.resolve("%tY-%<tm-%<td_%<tH-%<tM-%<tS_%03d.txt".formatted(System.currentTimeMillis(), caught.size())),
                         "To: " + mail.to() + "\nSubject: " + mail.subject() + "\n\n" + mail.text());
             }
-        } catch (MessagingException e) {
-            throw new IllegalStateException("a mail cannot be read", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (MessagingException | IOException | RuntimeException e) {
+            // those that come after it are caught all the same
+            System.err.println("A mail cannot be kept: " + e);
         }
     }
 

@@ -70,6 +70,9 @@ public class InvitationPages {
             String lastName = form.text("lastName", LONGEST_PART);
             boolean letter = form.isTicked("letter");
             String email = letter ? "" : form.text("email", Form.LINE);
+            if (letter && form.has("email")) {
+                form.reject("email", "invitation.letter-and-mail");
+            }
             LocalDate since = form.date("since");
             LocalDate last = form.optionalDate("until");
             Standing standing = form.choice("standing", Standing.class);

@@ -74,6 +74,9 @@ public class DeskPages {
         return form.submit(() -> {
             Account account = form.choice("account", Account.class);
             String whom = account == Account.KNOWN ? form.text("requester", Form.LINE) : "";
+            if (account == Account.UNKNOWN && form.has("requester")) {
+                form.reject("requester", "request.no-account");
+            }
             String asker = account == Account.UNKNOWN ? form.text("asker", Form.LINE) : "";
             String address = account == Account.UNKNOWN ? form.text("postal", DataRequest.LONGEST_ADDRESS) : "";
             Kind kind = form.choice("kind", Kind.class);

@@ -57,7 +57,7 @@ public class OutboxPages {
 
     public static Tone tone(Row row) {
         return switch (row.stage()) {
-            case PERHAPS_SENT, NEEDS_SOMEBODY -> Tone.DANGER;
+            case PERHAPS_SENT, NEEDS_SOMEBODY, GIVEN_UP -> Tone.DANGER;
             case RETRYING -> Tone.WARNING;
             case ON_ITS_WAY, WAITING -> Tone.INFO;
             case SENT -> Tone.SUCCESS;

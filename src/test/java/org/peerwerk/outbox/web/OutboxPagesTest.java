@@ -25,14 +25,14 @@ class OutboxPagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void every_stage_is_told_in_words_and_what_is_on_its_way_cannot_be_pressed(Language language) {
+    void every_stage_is_told_in_words_and_what_is_on_its_way_or_in_vain_cannot_be_pressed(Language language) {
         var page = Rendering.known(language, "/my/office/outbox");
         List<Row> open = Stream.of(Stage.values()).filter(stage -> stage != Stage.SENT).map(stage -> row(stage, Kind.MAIL)).toList();
         String html = page.render("outbox/outbox.jte",
                 new OutboxPage(new Overview(open, 250, List.of(row(Stage.SENT, Kind.CALL)), 1), Form.empty(page.view())));
         for (Row row : open) {
             assertTrue(html.contains(OutboxPages.stage(page.view(), row)), row.stage().name());
-            assertEquals(row.stage() != Stage.ON_ITS_WAY, html.contains("/my/office/outbox/" + row.id() + "/retry\""), row.stage().name());
+            assertEquals(row.stage() != Stage.ON_ITS_WAY && row.stage() != Stage.GIVEN_UP, html.contains("/my/office/outbox/" + row.id() + "/retry\""), row.stage().name());
         }
         assertTrue(html.contains(page.view().t("outbox.again")));
         assertTrue(html.contains("refused: no route"));
@@ -61,8 +61,8 @@ class OutboxPagesTest {
     }
 
     private static Row row(Stage stage, Kind kind) {
-        boolean failed = stage == Stage.RETRYING || stage == Stage.NEEDS_SOMEBODY;
+        boolean failed = stage == Stage.RETRYING || stage == Stage.NEEDS_SOMEBODY || stage == Stage.GIVEN_UP;
         return new Row(new UUID(1, stage.ordinal()), kind, "somebody@example.org", "test", stage, failed ? 9 : 0, AT,
-                stage == Stage.ON_ITS_WAY || stage == Stage.PERHAPS_SENT ? null : AT, failed ? "refused: no route" : null);
+                stage == Stage.ON_ITS_WAY || stage == Stage.PERHAPS_SENT || stage == Stage.GIVEN_UP ? null : AT, failed ? "refused: no route" : null);
     }
 }
