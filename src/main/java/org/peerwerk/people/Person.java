@@ -149,7 +149,7 @@ public class Person {
     }
 
     /** With which they log in who were invited without an address; null for everybody else. */
-    public String userName() {
+    String userName() {
         return userName;
     }
 

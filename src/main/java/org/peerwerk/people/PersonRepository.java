@@ -16,6 +16,8 @@ import org.peerwerk.shared.RuleBroken;
 /** Persons by id, by login, by e-mail address or user name. */
 @ApplicationScoped
 public class PersonRepository {
+    private static final String LOGS_IN = "lower(p.email) = :wanted or lower(p.userName) = :wanted";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -51,15 +53,14 @@ public class PersonRepository {
     }
 
     /**
-     * The one person with this e-mail address or user name. The login server sees to it that there is one, but an old copy of an address may stand
-     * here: then nobody is guessed.
+     * The one person with this e-mail address or user name. The login server sees to it that there is one, but an old copy of an address
+     * may stand here: then nobody is guessed.
      *
      * @param field the form field the sentence stands beside
      * @throws RuleBroken where nobody has it, or several have
      */
     public Person at(String field, String emailOrUserName) {
-        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :wanted or lower(p.userName) = :wanted", Person.class)
-                .setParameter("wanted", emailOrUserName.strip().toLowerCase(Locale.ROOT)).getResultList();
+        List<Person> found = where(LOGS_IN, emailOrUserName);
         if (found.size() != 1) {
             throw RuleBroken.at(field, found.isEmpty() ? "person.unknown-email" : "person.ambiguous-email", emailOrUserName.strip());
         }
@@ -68,8 +69,7 @@ public class PersonRepository {
 
     /** Somebody logs in with it. */
     public boolean isTaken(String userName) {
-        return !entities.createQuery("select p.id from Person p where lower(p.userName) = :wanted", UUID.class)
-                .setParameter("wanted", userName.toLowerCase(Locale.ROOT)).getResultList().isEmpty();
+        return !where("lower(p.userName) = :wanted", userName).isEmpty();
     }
 
     /** The address belongs to somebody who has died, and to nobody who lives. */
@@ -80,19 +80,26 @@ public class PersonRepository {
     }
 
     /**
-     * The one person with this e-mail address or user name, or with exactly this name.
+     * The one person with this e-mail address or user name; where nobody has it, with exactly this name. Everybody chooses their own name:
+     * it never stands in the way of what somebody else logs in with.
      *
      * @param field the form field the sentence stands beside
      * @throws RuleBroken where nobody is found, or several are
      */
     public Person called(String field, String whom) {
-        String wanted = whom.strip().toLowerCase(Locale.ROOT);
-        List<Person> found = entities.createQuery("select p from Person p where lower(p.email) = :wanted or lower(p.userName) = :wanted "
-                        + "or lower(p.name) = :wanted", Person.class).setParameter("wanted", wanted).getResultList();
+        List<Person> found = where(LOGS_IN, whom);
+        if (found.isEmpty()) {
+            found = where("lower(p.name) = :wanted", whom);
+        }
         if (found.size() != 1) {
             throw RuleBroken.at(field, found.isEmpty() ? "person.unknown" : "person.ambiguous", whom.strip());
         }
         return found.getFirst();
+    }
+
+    private List<Person> where(String matches, String wanted) {
+        return entities.createQuery("select p from Person p where " + matches, Person.class)
+                .setParameter("wanted", wanted.strip().toLowerCase(Locale.ROOT)).getResultList();
     }
 
     /** @throws NotFound where the person wants their data kept and not used: as lists do not show them, so no address leads to them */
