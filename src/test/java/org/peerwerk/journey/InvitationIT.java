@@ -172,12 +172,13 @@ class InvitationIT {
             assertEquals(422, admin.post(invitation.letter(), third).statusCode(), "none is printed for who has chosen");
             visitor.open("/my/invitations/" + invitation.id())
                     .press("Ja, ich gehöre dazu").sees("Sie gehören jetzt dazu").open("/my/first-login").seesNot("Wie wollen Sie sich anmelden?");
+            Client office = Client.as("office");
             assertEquals("/de/my/recoveries/" + tables.one("select person_id from invitation where id = ?::uuid", invitation.id()),
-                    Client.as("office").submit("/de/my/recoveries", "/de/my/recoveries", Map.of("whom", second.userName())));
+                    office.submit("/de/my/recoveries", "/de/my/recoveries", Map.of("whom", second.userName())));
             String organisation = "/de" + organisation();
-            Map<String, Object> twice = admin.form(organisation, organisation);
+            Map<String, Object> twice = office.form(organisation, organisation);
             twice.putAll(Map.of("email", second.userName().toUpperCase(Locale.ROOT), "standing", "STAFF"));
-            assertTrue(admin.post(organisation, twice).body().contains(invitation.name() + " Olsen gehört"), "found, and there already");
+            assertTrue(office.post(organisation, twice).body().contains(invitation.name() + " Olsen gehört"), "found, and there already");
             assertEquals(List.of(), tables.column("select id from parcel where content like ?", "%" + second.password() + "%"));
         }
     }

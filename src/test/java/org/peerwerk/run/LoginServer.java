@@ -30,7 +30,7 @@ final class LoginServer {
         }
         return Server.start("The login server (Keycloak)", log,
                 Map.of("KC_DB", "postgres", "KC_DB_URL", database.url("keycloak"), "KC_DB_USERNAME", "postgres", "KC_DB_PASSWORD", "postgres",
-                        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m -XX:TieredStopAtLevel=1", "SMTP_HOST", "localhost",
+                        "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m", "SMTP_HOST", "localhost",
                         "SMTP_PORT", String.valueOf(mailPort), "SMTP_FROM", "login@peerwerk.example", "BROKER", "http://localhost:" + port + "/realms/peerwerk"),
                 List.of(keycloak.resolve("bin/kc.sh").toString(), "start-dev", "--import-realm", "--http-host=localhost",
                         "--http-port=" + port, "--cache=local", "--features-disabled=organization"));
