@@ -178,7 +178,7 @@ class InvitationIT {
             String organisation = "/de" + organisation();
             Map<String, Object> twice = office.form(organisation, organisation);
             twice.putAll(Map.of("email", second.userName().toUpperCase(Locale.ROOT), "standing", "STAFF"));
-            assertTrue(office.post(organisation, twice).body().contains(invitation.name() + " Olsen gehört"), "found, and there already");
+            assertTrue(office.post(organisation, twice).body().contains(invitation.name() + " Olsen (Oli) gehört"), "found, and there already");
             assertEquals(List.of(), tables.column("select id from parcel where content like ?", "%" + second.password() + "%"));
         }
     }
