@@ -91,11 +91,6 @@ public class AccountDataRepository implements PersonalData {
         return ENDINGS;
     }
 
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
-    }
-
     private Query about(UUID person, String sql) {
         return entities.createNativeQuery(sql).setParameter(1, person);
     }

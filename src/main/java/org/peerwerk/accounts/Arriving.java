@@ -1,8 +1,6 @@
 package org.peerwerk.accounts;
 
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +13,10 @@ import org.peerwerk.shared.Me;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.shared.UseCases;
 
-/** Who came in by a letter chooses how they log in from now on: by a passkey or by a password of their own. */
+/**
+ * Who came in by a letter gets no further before they have chosen how they log in from now on: by a passkey or a password of their own
+ * ({@link Connecting}). A letter that is over lets nobody in.
+ */
 @UseCases
 public class Arriving {
     private static final int LETTERS_AT_ONCE = 50;
@@ -30,8 +31,6 @@ public class Arriving {
     private PersonRepository persons;
     @Inject
     private LoginServer loginServer;
-    @Inject
-    private SecureRandom random;
     @Inject
     private ChangeRepository changes;
     @Inject
@@ -75,18 +74,6 @@ public class Arriving {
         return Choice.MADE;
     }
 
-    /** Where the login server registers a passkey of mine. */
-    public URI passkey(WayBack back) {
-        me.requireLogin();
-        return loginServer.addressToAddPasskey(back, random);
-    }
-
-    /** Where the login server takes a password of my own. */
-    public URI password(WayBack back) {
-        me.requireLogin();
-        return loginServer.addressToChoosePassword(back, random);
-    }
-
     /**
      * Letters whose time is over let nobody in any more.
      *
@@ -96,7 +83,10 @@ public class Arriving {
         system.requireSystem();
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<FirstLogin> over = firstLogins.over(now, LETTERS_AT_ONCE);
-        over.forEach(first -> letters.close(first, now));
+        for (FirstLogin first : over) {
+            letters.close(first, now);
+            changes.record(system, "letter.closed", "person " + first.person());
+        }
         return over.size() == LETTERS_AT_ONCE;
     }
 

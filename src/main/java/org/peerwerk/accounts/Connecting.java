@@ -44,6 +44,8 @@ public class Connecting {
     @Inject
     private LoginServer loginServer;
     @Inject
+    private LoginServerAddresses addresses;
+    @Inject
     private Outbox outbox;
     @Inject
     private SecureRandom random;
@@ -99,14 +101,14 @@ public class Connecting {
     public URI passkey(WayBack back) {
         me.requireLogin();
         changes.record(me.actor(), "passkey.begun", "person " + me.id());
-        return loginServer.addressToAddPasskey(back, random);
+        return addresses.toAddPasskey(back);
     }
 
     /** Where the login server takes a new password of the person, and sends them back from. */
     public URI password(WayBack back) {
         me.requireLogin();
         changes.record(me.actor(), "password.begun", "person " + me.id());
-        return loginServer.addressToChoosePassword(back, random);
+        return addresses.toChoosePassword(back);
     }
 
     /**
@@ -138,7 +140,7 @@ public class Connecting {
             throw new NotFound("login");
         }
         changes.record(me.actor(), "account.link-begun", "person " + me.id());
-        return loginServer.addressToLink(alias, back, random);
+        return addresses.toLink(alias, back);
     }
 
     /**

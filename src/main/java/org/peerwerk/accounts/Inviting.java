@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,11 +15,9 @@ import org.peerwerk.accounts.Invitation.Offer;
 import org.peerwerk.accounts.Invitation.State;
 import org.peerwerk.accounts.LoginServer.Account;
 import org.peerwerk.outbox.Outbox;
-import org.peerwerk.people.Membership;
 import org.peerwerk.people.MembershipRepository;
 import org.peerwerk.people.OrganisationRepository;
 import org.peerwerk.people.PersonRepository;
-import org.peerwerk.people.SiteRepository;
 import org.peerwerk.people.Standing;
 import org.peerwerk.people.Welcoming;
 import org.peerwerk.shared.Actor;
@@ -36,7 +33,7 @@ import org.peerwerk.shared.Settings;
 import org.peerwerk.shared.Texts;
 import org.peerwerk.shared.UseCases;
 
-/** Admins and the office ask people to belong to an organisation; each person answers for themselves. */
+/** Admins and the office ask people to belong to an organisation; each person answers for themselves ({@link Joining}). */
 @UseCases
 public class Inviting {
     private static final String MAKE = "account";
@@ -51,8 +48,6 @@ public class Inviting {
     private OrganisationRepository organisations;
     @Inject
     private MembershipRepository memberships;
-    @Inject
-    private SiteRepository sites;
     @Inject
     private Welcoming welcoming;
     @Inject
@@ -98,10 +93,6 @@ public class Inviting {
 
     /** @param mayName the reader also invites admins */
     public record Overview(UUID organisation, String name, List<Row> rows, boolean mayName) {
-    }
-
-    /** What somebody is asked. @param last last day, or null; @param open it can be answered */
-    public record Question(UUID id, String organisation, Standing standing, LocalDate since, LocalDate last, boolean open) {
     }
 
     /** @throws NotFound where there is no such organisation */
@@ -198,60 +189,6 @@ public class Inviting {
                 settings.publicUrl(), invitee.userName(), password, now()));
     }
 
-    /** Those I can answer. */
-    public List<Question> mine() {
-        me.requireLogin();
-        List<Invitation> open = invitations.asked(me.id()).stream().filter(invitation -> invitation.isOpen(now())).toList();
-        Map<UUID, String> names = organisations.names(open.stream().map(Invitation::organisation).toList());
-        return open.stream().map(invitation -> question(invitation, names.get(invitation.organisation()))).toList();
-    }
-
-    /** @throws NotFound where it is not mine */
-    public Question show(UUID id) {
-        me.requireLogin();
-        Invitation invitation = invitations.find(id);
-        invitation.requireFor(me.id());
-        return question(invitation, organisations.find(invitation.organisation()).name());
-    }
-
-    /**
-     * Yes: the membership begins on its day. Whoever belongs there already keeps what they have; an admin's invitation makes an admin of them.
-     *
-     * @throws NotFound   where it is not mine
-     * @throws RuleBroken where it is over
-     */
-    public void accept(UUID id) {
-        me.requireLogin();
-        Invitation invitation = invitations.find(id);
-        invitation.requireFor(me.id());
-        Membership begun = invitation.accept(Chance.id(), now());
-        UUID site = invitation.offer().site();
-        if (site != null && sites.find(invitation.organisation(), site).isOpen()) {
-            begun.workAt(site);
-        }
-        List<Membership> there = memberships.from(me.id(), invitation.organisation(), begun.since());
-        if (there.isEmpty()) {
-            memberships.add(begun);
-        } else if (begun.standing() == Standing.ADMIN) {
-            there.getFirst().become(Standing.ADMIN);
-        }
-        changes.record(me.actor(), "invitation.accepted", "invitation " + id);
-    }
-
-    /**
-     * No.
-     *
-     * @throws NotFound   where it is not mine
-     * @throws RuleBroken where it is over
-     */
-    public void decline(UUID id) {
-        me.requireLogin();
-        Invitation invitation = invitations.find(id);
-        invitation.requireFor(me.id());
-        invitation.decline(now());
-        changes.record(me.actor(), "invitation.declined", "invitation " + id);
-    }
-
     /** Whom an account is to be found or made for; empty where that is done, or the invitation was taken back. */
     public Optional<Asked> toMake(Actor system, Task task) {
         system.requireSystem();
@@ -326,11 +263,6 @@ public class Inviting {
                 invitation.standing(), invitation.since(), invitation.state(), invitation.state() == State.ASKED && !invitation.isOpen(now()),
                 new May(mine && invitee.hasMail(), mine && invitation.isForLetter(now()), mine),
                 invitation.answeredAt() == null ? invitation.sentAt() : invitation.answeredAt());
-    }
-
-    private Question question(Invitation invitation, String organisation) {
-        return new Question(invitation.id(), organisation, invitation.standing(), invitation.since(),
-                invitation.last(), invitation.isOpen(now()));
     }
 
     private boolean mayInvite(UUID organisation) {

@@ -12,19 +12,14 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
 import org.keycloak.admin.client.Keycloak;
@@ -51,14 +46,8 @@ public class LoginServer {
     private static final int SECONDS_TO_ANSWER = 20;
     /** Seven days. */
     private static final int LINK_HOLDS_SECONDS = 7 * 24 * 60 * 60;
-    private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
-    private static final String ADD_PASSKEY = "webauthn-register-passwordless";
-    private static final String LINK = "idp_link:";
     private static final String PASSWORD = "password";
     private static final String PASSKEY = "webauthn-passwordless";
-    private static final String NOT_IN_NAMES = "[<>&\"\\v$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]";
-    /** What the login server refuses in a first or last name ({@code person-name-prohibited-characters}), with the spaces around it. */
-    private static final Pattern FORBIDDEN = Pattern.compile("\\s*" + NOT_IN_NAMES + "(?:\\s|" + NOT_IN_NAMES + ")*");
 
     @Inject
     private Settings settings;
@@ -136,8 +125,8 @@ public class LoginServer {
         }
         UserRepresentation user = there.or(() -> make(invitee)).orElseThrow(
                 () -> new IllegalStateException("the login server has another account under this name"));
-        String greeting = whole(user.getFirstName(), invitee.firstName(), invitee);
-        String family = whole(user.getLastName(), invitee.lastName(), invitee);
+        String greeting = CarriedName.whole(user.getFirstName(), invitee.firstName(), invitee);
+        String family = CarriedName.whole(user.getLastName(), invitee.lastName(), invitee);
         boolean hasWayIn = hasWayIn(user.getId());
         if (hasWayIn && !invitee.hasMail()) {
             throw new IllegalStateException("the login server has another account under this user name");
@@ -159,10 +148,10 @@ public class LoginServer {
 
     private Optional<UserRepresentation> make(Invitee invitee) {
         var user = new UserRepresentation();
-        user.setUsername(userName(invitee));
+        user.setUsername(CarriedName.userName(invitee));
         user.setEmail(invitee.email());
-        user.setFirstName(carried(invitee.firstName(), invitee));
-        user.setLastName(carried(invitee.lastName(), invitee));
+        user.setFirstName(CarriedName.of(invitee.firstName(), invitee));
+        user.setLastName(CarriedName.of(invitee.lastName(), invitee));
         user.setEnabled(true);
         try (Response answer = realm().users().create(user)) {
             int status = answer.getStatus();
@@ -172,29 +161,6 @@ public class LoginServer {
         }
         // after a conflict: somebody else has just made it
         return find(invitee);
-    }
-
-    /** The address, where the login server takes it as a user name, else one that nobody has: with the address they log in all the same. */
-    static String userName(Invitee invitee) {
-        if (!invitee.hasMail()) {
-            return invitee.userName();
-        }
-        return invitee.email().matches("[a-z0-9@._+-]+") ? invitee.email() : Chance.id().toString();
-    }
-
-    /** A name as the login server takes it; where nothing of it is left, what stands before the @ of the address, or the user name. */
-    static String carried(String name, Invitee invitee) {
-        String clean = withoutForbidden(name);
-        return clean.isEmpty() ? withoutForbidden(invitee.hasMail() ? invitee.email().split("@")[0] : invitee.userName()) : clean;
-    }
-
-    private static String withoutForbidden(String name) {
-        return FORBIDDEN.matcher(name).replaceAll(" ").strip();
-    }
-
-    /** A name as who invites wrote it, where the account has none or only {@link #carried} of it. */
-    static String whole(String there, String written, Invitee invitee) {
-        return there == null || there.equals(carried(written, invitee)) ? written : there;
     }
 
     private boolean hasWayIn(String subject) {
@@ -207,7 +173,7 @@ public class LoginServer {
      * @param back where they go on then, an address of ours
      */
     void sendWayIn(String subject, String back) {
-        user(subject).executeActionsEmail(settings.oidcClientId(), back, LINK_HOLDS_SECONDS, List.of(CHOOSE_PASSWORD));
+        user(subject).executeActionsEmail(settings.oidcClientId(), back, LINK_HOLDS_SECONDS, List.of(LoginServerAddresses.CHOOSE_PASSWORD));
     }
 
     /**
@@ -262,7 +228,9 @@ public class LoginServer {
         });
     }
 
-    /** A one-time password that nobody has replaced lets nobody in any more, and who came in by it is out. Whoever has chosen keeps every way. */
+    /**
+     * A one-time password that nobody has replaced lets nobody in any more, and who came in by it is out. Whoever has chosen keeps every way.
+     */
     void lock(String subject, OffsetDateTime madeAt) {
         if (end(subject, user(subject).credentials(), madeAt)) {
             user(subject).logout();
@@ -426,42 +394,6 @@ public class LoginServer {
             }
             return alias;
         });
-    }
-
-    /** Where the browser's person registers a passkey. @param back as for {@link #addressTo} */
-    URI addressToAddPasskey(WayBack back, SecureRandom random) {
-        return addressTo(ADD_PASSKEY, back, random);
-    }
-
-    /** Where the browser's person chooses a password. @param back as for {@link #addressTo} */
-    URI addressToChoosePassword(WayBack back, SecureRandom random) {
-        return addressTo(CHOOSE_PASSWORD, back, random);
-    }
-
-    /** Where the browser's person links another login with their account. @param back as for {@link #addressTo} */
-    URI addressToLink(String alias, WayBack back, SecureRandom random) {
-        return addressTo(LINK + alias, back, random);
-    }
-
-    /**
-     * An address in the login server under which the browser's person does one thing ("application initiated action"). It answers as to a
-     * login; nobody redeems that answer, because the person is logged in already.
-     *
-     * @param back where the person is sent then, with {@code kc_action_status} in the query
-     */
-    private URI addressTo(String action, WayBack back, SecureRandom random) {
-        return UriBuilder.fromUri(settings.oidcIssuer()).path("protocol/openid-connect/auth").queryParam("response_type", "code")
-                .queryParam("scope", "openid").queryParam("client_id", settings.oidcClientId()).queryParam("redirect_uri", "{back}")
-                .queryParam("state", secret(random)).queryParam("code_challenge_method", "S256").queryParam("code_challenge", secret(random))
-                .queryParam("kc_action", action)
-                .queryParam("ui_locales", back.language().tag()).build(back.address());
-    }
-
-    /** 32 random bytes, as long as a SHA-256. */
-    private static String secret(SecureRandom random) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static <T> T asking(Supplier<T> question) {

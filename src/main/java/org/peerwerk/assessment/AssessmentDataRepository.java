@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.peerwerk.cohort.CohortDataRepository;
 import org.peerwerk.shared.PersonalData;
@@ -79,18 +80,13 @@ public class AssessmentDataRepository implements PersonalData {
         return List.of(OLD_RESULTS);
     }
 
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
-    }
-
     /**
      * With the results goes what they rest on: attendance and practice. The decision goes last, because the database asks it. Who took part
      * stays; nobody takes part any more in a course that is over for so long.
      */
     @Override
-    public int end(Term term, LocalDate day, int most) {
-        List<?> enrolments = OLD_RESULTS.between(statement("select x.id from " + OLD_RESULTS.over() + " limit ?3"), day).setParameter(3, most)
+    public int end(Term term, LocalDate day, int most, Function<String, Query> sql) {
+        List<?> enrolments = OLD_RESULTS.between(sql.apply("select x.id from " + OLD_RESULTS.over() + " limit ?3"), day).setParameter(3, most)
                 .getResultList();
         for (Object enrolment : enrolments) {
             Stream.concat(Stream.of("attendance", "practice"), TABLES.stream()).forEach(table -> about((UUID) enrolment,

@@ -75,7 +75,10 @@ public class Progressing {
         return detail(participation);
     }
 
-    /** Somebody's way, for the tandem of the course. The person sees that I have opened it. @throws NotFound where the enrolment does not belong to the cohort */
+    /**
+     * Somebody's way, for the tandem of the course. The person sees that I have opened it. @throws NotFound where the enrolment does not
+     * belong to the cohort
+     */
     public Detail of(UUID cohort, UUID enrolment) {
         me.requireLogin();
         Participation participation = ledByMe(cohort, enrolment);

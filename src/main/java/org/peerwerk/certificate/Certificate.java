@@ -121,7 +121,10 @@ public class Certificate {
         return person.equals(personId);
     }
 
-    /** The holder wants the name to stay with it for as long as they do not have it erased, or does not want that any more: then they are told anew. */
+    /**
+     * The holder wants the name to stay with it for as long as they do not have it erased, or does not want that any more: then they are told
+     * anew.
+     */
     void keepLonger(boolean wanted) {
         if (keptLonger != wanted) {
             keptLonger = wanted;
@@ -160,7 +163,8 @@ public class Certificate {
     }
 
     /**
-     * Its holder has everything erased, or its time is over. What is left leads to nobody: the number and the code, the standard with its version, the issuer,
+     * Its holder has everything erased, or its time is over. What is left leads to nobody: the number and the code, the standard with its
+     * version, the issuer,
      * the day and whether it stands. The paper in the holder's hand can be checked by its code for ever.
      */
     void forgetHolder() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.peerwerk.people.PeopleDataRepository;
 import org.peerwerk.shared.Language;
 import org.peerwerk.shared.NotFound;
@@ -83,7 +84,7 @@ public class CertificateDataRepository implements PersonalData {
     private void forget(List<Certificate> all) {
         all.forEach(Certificate::forgetHolder);
         entities.flush();
-        all.forEach(one -> statement("update certificate_paper set pdf = null where certificate_id = ?1").setParameter(1, one.id()).executeUpdate());
+        all.forEach(one -> entities.createNativeQuery("update certificate_paper set pdf = null where certificate_id = ?1").setParameter(1, one.id()).executeUpdate());
     }
 
     @Override
@@ -92,12 +93,7 @@ public class CertificateDataRepository implements PersonalData {
     }
 
     @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
-    }
-
-    @Override
-    public int end(Term term, LocalDate day, int most) {
+    public int end(Term term, LocalDate day, int most, Function<String, Query> sql) {
         List<?> over = OLD.between(entities.createNativeQuery("select x.* from " + OLD.over() + " limit ?3 for update", Certificate.class), day)
                 .setParameter(3, most).getResultList();
         forget(over.stream().map(Certificate.class::cast).toList());

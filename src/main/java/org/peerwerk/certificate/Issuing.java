@@ -146,7 +146,9 @@ public class Issuing {
                 CertificatePaper.unprintable(content), me.id().equals(candidate.person()));
     }
 
-    /** The paper as it would be issued today; it is stored nowhere, and its code is unknown to the check. @throws RuleBroken as {@link #issue} */
+    /**
+     * The paper as it would be issued today; it is stored nowhere, and its code is unknown to the check. @throws RuleBroken as {@link #issue}
+     */
     public Pdf previewPaper(UUID enrolment, Language language) {
         me.require(Role.OFFICE);
         Candidate candidate = certificates.candidate(enrolment);

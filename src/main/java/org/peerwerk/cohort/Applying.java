@@ -159,7 +159,10 @@ public class Applying {
                 applications.queue(cohort.id()).indexOf(id) + 1);
     }
 
-    /** Possible at any time; who was admitted gives the place free, and where somebody waits for one the tandem is told. A second time changes nothing. */
+    /**
+     * Possible at any time; who was admitted gives the place free, and where somebody waits for one the tandem is told. A second time changes
+     * nothing.
+     */
     public void withdraw(UUID id) {
         me.requireLogin();
         takeBack(me.id(), id);

@@ -10,6 +10,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.peerwerk.shared.PersonalData;
 
 /**
@@ -131,16 +132,11 @@ public class CohortDataRepository implements PersonalData {
         return ENDINGS;
     }
 
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
-    }
-
     /** Before the details of somebody's attendance go, what the rules of the standard ask of them is kept as totals: nothing changes by it. */
     @Override
-    public int end(Term term, LocalDate day, int most) {
+    public int end(Term term, LocalDate day, int most, Function<String, Query> sql) {
         if (!term.equals(OLD_ATTENDANCE)) {
-            return PersonalData.super.end(term, day, most);
+            return PersonalData.super.end(term, day, most, sql);
         }
         Ending ending = Ending.of(ENDINGS, term);
         List<?> over = ending.between(entities.createNativeQuery("select x.* from " + ending.over() + " limit ?3 for update", Enrolment.class), day)

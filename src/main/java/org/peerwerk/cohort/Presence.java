@@ -34,7 +34,8 @@ public final class Presence {
      * What is left of one module.
      *
      * @param planned minutes of the cohort's sessions
-     * @param missed  minutes of each day on which some were missed, in the order of their length; @param absent the same where only presence counts
+     * @param missed  minutes of each day on which some were missed, in the order of their length; @param absent the same where only
+     * presence counts
      */
     public record OfModule(int minutes, int planned, boolean started, List<Integer> missed, List<Integer> absent) {
         public OfModule {

@@ -1,37 +1,32 @@
 package org.peerwerk.exchange;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.peerwerk.accounts.Arriving;
 import org.peerwerk.certificate.Holding;
 import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.PersonalData;
-import org.peerwerk.shared.Settings;
+import org.peerwerk.shared.Rounds;
 import org.peerwerk.shared.Start;
 
 /**
- * Does what was asked for once its day has come, lets go what is over, and tells beforehand where somebody may want it to stay. Every node has one; which node does it is decided by the row it
- * could lock. The one that fails holds up no other.
+ * Does what was asked for once its day has come, lets go what is over, and tells beforehand where somebody may want it to stay. What fails
+ * holds up nothing else.
  */
 @ApplicationScoped
 public class Cleaner {
     private static final Logger LOG = Logger.getLogger(Cleaner.class);
     private static final Actor SYSTEM = Actor.system("retention");
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
     @Inject
-    private Settings settings;
+    private Rounds rounds;
     @Inject
     private Erasing erasing;
     @Inject
@@ -43,7 +38,7 @@ public class Cleaner {
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
         List<PersonalData.Term> terms = retaining.terms(SYSTEM);
-        executor.scheduleWithFixedDelay(() -> round(terms), 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
+        rounds.repeat("retention", () -> round(terms));
     }
 
     /** A letter that is over lets somebody in: that is looked at first. */
@@ -64,7 +59,7 @@ public class Cleaner {
                 LOG.debugf("More of %s is over.", what);
             }
         } catch (Exception e) {
-            // any exception, also that of a commit that failed, would end the schedule; what is due is looked for again in a moment
+            // any exception, also the checked one of a commit that failed
             LOG.errorf(e, "What is over of %s stays for the moment.", what);
         }
     }

@@ -1,20 +1,16 @@
 package org.peerwerk.exchange;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.peerwerk.exchange.Enlisting.Begun;
 import org.peerwerk.shared.Actor;
-import org.peerwerk.shared.Settings;
+import org.peerwerk.shared.Rounds;
 import org.peerwerk.shared.Start;
 
 /**
@@ -26,33 +22,19 @@ public class Clerk {
     private static final Logger LOG = Logger.getLogger(Clerk.class);
     private static final Actor SYSTEM = Actor.system("people import");
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
     @Inject
-    private Settings settings;
+    private Rounds rounds;
     @Inject
     private Enlisting enlisting;
-    /** A round is about to begin: whoever begins now is served by it. */
-    private final AtomicBoolean called = new AtomicBoolean();
+    /** Before the start nobody imports anything: the first round finds it. */
+    private volatile Runnable call = () -> { };
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
-        executor.scheduleWithFixedDelay(this::round, 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
+        call = rounds.repeat("people import", () -> enlisting.running(SYSTEM).forEach(this::work));
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Begun event) {
-        if (called.compareAndSet(false, true)) {
-            executor.execute(this::round);
-        }
-    }
-
-    private synchronized void round() {
-        called.set(false);
-        try {
-            enlisting.running(SYSTEM).forEach(this::work);
-        } catch (Exception e) {
-            // an exception would end the schedule, also the checked one of a commit that fails; what is open is looked for again in a moment
-            LOG.warn("Imports pause.", e);
-        }
+        call.run();
     }
 
     /** One that fails does not hold up the others. What it has done stays done, and it goes on with the next look. */

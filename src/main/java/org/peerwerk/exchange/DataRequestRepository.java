@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,11 +97,6 @@ public class DataRequestRepository implements PersonalData {
     @Override
     public List<Ending> endings() {
         return ENDINGS;
-    }
-
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
     }
 
     @Override

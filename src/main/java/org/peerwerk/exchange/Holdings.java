@@ -3,10 +3,12 @@ package org.peerwerk.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.peerwerk.shared.NotFound;
 import org.peerwerk.shared.PersonalData;
 
@@ -62,12 +64,12 @@ public class Holdings {
         return upwards().stream().flatMap(feature -> feature.terms().stream()).toList();
     }
 
-    long over(PersonalData.Term term, LocalDate day) {
-        return holder(term).over(term, day);
+    PersonalData.Ending ending(PersonalData.Term term) {
+        return PersonalData.Ending.of(holder(term).endings(), term);
     }
 
-    int end(PersonalData.Term term, LocalDate day, int most) {
-        return holder(term).end(term, day, most);
+    int end(PersonalData.Term term, LocalDate day, int most, Function<String, Query> sql) {
+        return holder(term).end(term, day, most, sql);
     }
 
     private PersonalData holder(PersonalData.Term term) {

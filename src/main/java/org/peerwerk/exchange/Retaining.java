@@ -18,6 +18,7 @@ import org.peerwerk.shared.Actor;
 import org.peerwerk.shared.ChangeRepository;
 import org.peerwerk.shared.Chance;
 import org.peerwerk.shared.Me;
+import org.peerwerk.shared.PersonalData;
 import org.peerwerk.shared.PersonalData.Term;
 import org.peerwerk.shared.Role;
 import org.peerwerk.shared.RuleBroken;
@@ -66,9 +67,14 @@ public class Retaining {
         Map<UUID, String> names = persons.names(holding.stream().map(LegalHold::person).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<UUID, CohortRow> courses = cohorts.all().stream().collect(Collectors.toMap(CohortRow::id, Function.identity(), (one, same) -> one,
                 LinkedHashMap::new));
-        return new Overview(holdings.terms().stream().map(term -> new Line(term, holdings.over(term, today), holdings.over(term, today.plusDays(AHEAD))))
+        return new Overview(holdings.terms().stream().map(term -> line(term, today))
                 .toList(), holding.stream().map(hold -> new Hold(hold.id(), hold.person() != null ? names.get(hold.person())
                 : courses.get(hold.cohort()).title(), hold.reason(), hold.until())).toList(), today.plusDays(AHEAD), List.copyOf(courses.values()));
+    }
+
+    private Line line(Term term, LocalDate today) {
+        PersonalData.Ending ending = holdings.ending(term);
+        return new Line(term, retention.over(ending, today), retention.over(ending, today.plusDays(AHEAD)));
     }
 
     /**
@@ -114,7 +120,7 @@ public class Retaining {
         if (!retention.take(term.word(), now.minusMinutes(MINUTES_BETWEEN_RUNS))) {
             return false;
         }
-        int gone = holdings.end(term, now.toLocalDate(), STEP);
+        int gone = holdings.end(term, now.toLocalDate(), STEP, retention::statement);
         if (gone < STEP) {
             retention.done(term.word(), now);
         }

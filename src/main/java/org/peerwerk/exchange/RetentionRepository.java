@@ -39,6 +39,15 @@ public class RetentionRepository implements PersonalData {
         entities.createNativeQuery("update retention set ran_at = ?2 where word = ?1").setParameter(1, word).setParameter(2, now).executeUpdate();
     }
 
+    /** How many end on that day or have ended before; without those that a legal hold or a funder keeps. */
+    long over(Ending ending, LocalDate day) {
+        return ((Number) ending.between(statement("select count(*) from " + ending.over()), day).getSingleResult()).longValue();
+    }
+
+    Query statement(String sql) {
+        return entities.createNativeQuery(sql);
+    }
+
     boolean exists(UUID id) {
         return entities.find(LegalHold.class, id) != null;
     }
@@ -93,11 +102,6 @@ public class RetentionRepository implements PersonalData {
     @Override
     public List<Ending> endings() {
         return ENDINGS;
-    }
-
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.peerwerk.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -89,10 +88,5 @@ public class RemarkRepository implements PersonalData {
     @Override
     public List<Ending> endings() {
         return ENDINGS;
-    }
-
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
     }
 }

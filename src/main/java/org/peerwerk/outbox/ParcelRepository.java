@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -114,8 +113,8 @@ public class ParcelRepository implements PersonalData {
 
     /** The same for mails and short messages that tell of a message to this person. */
     void forgetMessages(UUID person) {
-        statement("delete from parcel x where x.state in ('WAITING', 'GIVEN_UP') and " + TELLS).setParameter(1, person).executeUpdate();
-        statement("update parcel x set recipient = 'erased ' || x.id where " + TELLS).setParameter(1, person).executeUpdate();
+        entities.createNativeQuery("delete from parcel x where x.state in ('WAITING', 'GIVEN_UP') and " + TELLS).setParameter(1, person).executeUpdate();
+        entities.createNativeQuery("update parcel x set recipient = 'erased ' || x.id where " + TELLS).setParameter(1, person).executeUpdate();
     }
 
     void remove(Parcel parcel) {
@@ -135,7 +134,7 @@ public class ParcelRepository implements PersonalData {
     /** Mails to the addresses the person is known by, and what told them of a message, wherever it went. */
     @Override
     public Table export(PersonalData.Kind kind, UUID person) {
-        return Table.of(statement("select x.posted_at, x.subject, x.content, x.sent_at from parcel x where x.kind = 'MAIL' and (lower(x.recipient) in "
+        return Table.of(entities.createNativeQuery("select x.posted_at, x.subject, x.content, x.sent_at from parcel x where x.kind = 'MAIL' and (lower(x.recipient) in "
                 + "(select lower(p.email) from person p where p.id = ?1 union select lower(a.address) from private_mail a where a.person_id = ?1) "
                 + "or " + TELLS + ") order by x.posted_at").setParameter(1, person), "when", "about", "text", "sent");
     }
@@ -149,10 +148,5 @@ public class ParcelRepository implements PersonalData {
     @Override
     public List<Ending> endings() {
         return ENDINGS;
-    }
-
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
     }
 }

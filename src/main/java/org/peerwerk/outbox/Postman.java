@@ -1,8 +1,6 @@
 package org.peerwerk.outbox;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -11,12 +9,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.peerwerk.outbox.Outbox.Posted;
 import org.peerwerk.shared.Actor;
-import org.peerwerk.shared.Settings;
+import org.peerwerk.shared.Rounds;
 import org.peerwerk.shared.Start;
 
 /**
@@ -28,37 +24,27 @@ public class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
     private static final Actor SYSTEM = Actor.system("outbox");
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService executor;
     @Inject
-    private Settings settings;
+    private Rounds rounds;
     @Inject
     private Sending sending;
     @Inject
     @Any
     private Instance<Delivery> deliveries;
-    /** A round is about to begin: whoever posts now is served by it. */
-    private final AtomicBoolean called = new AtomicBoolean();
+    /** Before the start nobody carries anything: the first round finds it. */
+    private volatile Runnable call = () -> { };
 
     void start(@Observes @Priority(Start.DATABASE_READY + 900) Startup event) {
-        executor.scheduleWithFixedDelay(this::round, 1, settings.jobsEvery().toSeconds(), TimeUnit.SECONDS);
+        call = rounds.repeat("outbox", this::round);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Posted event) {
-        if (called.compareAndSet(false, true)) {
-            executor.execute(this::round);
-        }
+        call.run();
     }
 
-    private synchronized void round() {
-        called.set(false);
-        try {
-            for (Optional<Parcel> next = sending.take(SYSTEM); next.isPresent(); next = sending.take(SYSTEM)) {
-                carry(next.get());
-            }
-        } catch (Exception e) {
-            // any exception, also that of a commit that failed, would end the schedule; what is open is looked for again in a moment
-            LOG.warn("The outbox pauses.", e);
+    private void round() {
+        for (Optional<Parcel> next = sending.take(SYSTEM); next.isPresent(); next = sending.take(SYSTEM)) {
+            carry(next.get());
         }
     }
 

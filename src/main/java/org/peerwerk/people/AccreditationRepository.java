@@ -14,7 +14,10 @@ import org.peerwerk.shared.NotFound;
 /** Who may train or decide. Every answer leaves out a peer's accreditation while that person's consent does not stand (I11, I17). */
 @ApplicationScoped
 public class AccreditationRepository {
-    /** Holds on the day {@code :on}, of somebody whose data are not only kept; needs the parameters {@code :on}, {@code :peer} and {@code :purpose}. */
+    /**
+     * Holds on the day {@code :on}, of somebody whose data are not only kept; needs the parameters {@code :on}, {@code :peer} and {@code
+     * :purpose}.
+     */
     private static final String HOLDS = " a.validFrom <= :on and a.validUntil >= :on and (a.capacity <> :peer or exists "
             + "(select c from Consent c where c.person = a.person and c.purpose = :purpose and" + ConsentRepository.COUNTS + ")) "
             + "and not exists (select r from Person r where r.id = a.person and r.restrictedOn is not null) ";

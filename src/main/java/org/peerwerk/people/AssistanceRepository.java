@@ -105,7 +105,10 @@ public class AssistanceRepository {
                 Assistance.class).setParameter("person", person).getResultList();
     }
 
-    /** Those in which this person helps or is helped and that ended at that moment; without those given anew since, or of somebody who has died. */
+    /**
+     * Those in which this person helps or is helped and that ended at that moment; without those given anew since, or of somebody who has
+     * died.
+     */
     List<Assistance> endedAt(UUID person, OffsetDateTime moment) {
         return entities.createQuery("select a from Assistance a where (a.person = :person or a.assistant = :person) and a.endedAt = :moment "
                         + "and not exists (select n from Assistance n where n.person = a.person and n.assistant = a.assistant and n.endedAt is null) "

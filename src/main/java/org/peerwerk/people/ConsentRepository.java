@@ -79,7 +79,10 @@ public class ConsentRepository {
         return counting;
     }
 
-    /** Consents that count no more by a newer text, of people who live and have not been told about that text; nobody else tells them meanwhile. */
+    /**
+     * Consents that count no more by a newer text, of people who live and have not been told about that text; nobody else tells them
+     * meanwhile.
+     */
     List<Consent> outdated(int most) {
         return ((List<?>) entities.createNativeQuery("select c.* from consent c join person p on p.id = c.person_id where c.ended_at is null "
                         + "and p.died_on is null and exists (select 1 from consent_text t where t.purpose = c.purpose and t.asks_anew "

@@ -69,7 +69,8 @@ public class Granting {
      * @param email address or user name of a person with an account
      * @param until last day it holds
      * @return the person's name
-     * @throws RuleBroken at the field: nobody has this address or user name, the standard is unknown, or what {@link Accreditation#grant} refuses
+     * @throws RuleBroken at the field: nobody has this address or user name, the standard is unknown, or what {@link Accreditation#grant}
+     * refuses
      */
     public String grant(UUID id, String email, String standard, Activity activity, Capacity capacity, LocalDate until, String reason) {
         me.require(Role.OFFICE);

@@ -149,11 +149,6 @@ public class PeopleDataRepository implements PersonalData {
         return ENDINGS;
     }
 
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
-    }
-
     private boolean isThere(String sql, UUID person) {
         return !about(person, sql).setMaxResults(1).getResultList().isEmpty();
     }

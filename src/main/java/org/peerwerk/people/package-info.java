@@ -46,7 +46,8 @@
  *
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
  * accreditation counts only while that consent stands; a withdrawal works at once (I11); nobody says yes for somebody else, except from a
- * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and counts until a newer text means something else; who leaves an
+ * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and counts until a newer text means
+ * something else; who leaves an
  * organisation is out the same day and keeps the account (I18). No diagnosis is ever asked for. Whoever helps never
  * votes, takes back a Stop, appeals or consents: every use case refuses them that does not name their errand.
  */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,26 +51,20 @@ public interface PersonalData {
         return List.of();
     }
 
-    /** One native statement of this feature. */
-    default Query statement(String sql) {
-        throw new UnsupportedOperationException(sql);
-    }
-
     /** What of these data ends by itself. */
     default List<Term> terms() {
         return endings().stream().map(Ending::term).toList();
     }
 
-    /** How many end by this term on that day or have ended before; without those that a legal hold or a funder keeps. */
-    default long over(Term term, LocalDate day) {
+    /**
+     * Takes away what is over on that day, at most so many; a feature in which more than rows goes does it itself.
+     *
+     * @param sql makes a native query
+     * @return how many; fewer than {@code most} where none are left
+     */
+    default int end(Term term, LocalDate day, int most, Function<String, Query> sql) {
         Ending ending = Ending.of(endings(), term);
-        return ((Number) ending.between(statement(ending.counting()), day).getSingleResult()).longValue();
-    }
-
-    /** Takes away what is over on that day, at most so many. @return how many; fewer than {@code most} where none are left */
-    default int end(Term term, LocalDate day, int most) {
-        Ending ending = Ending.of(endings(), term);
-        return ending.between(statement(ending.doing()), day).setParameter(3, most).executeUpdate();
+        return ending.between(sql.apply(ending.doing()), day).setParameter(3, most).executeUpdate();
     }
 
     /**
@@ -135,10 +130,6 @@ public interface PersonalData {
         /** Which rows are over; {@code ?1} is the day before which their time must have begun, {@code ?2} that on which it is asked. */
         public String over() {
             return table + " x where " + when + " and " + from + " < ?1 and not is_kept(cast(" + person + " as uuid), cast(" + cohort + " as uuid), ?2)";
-        }
-
-        String counting() {
-            return "select count(*) from " + over();
         }
 
         String doing() {

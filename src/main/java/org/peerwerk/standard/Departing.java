@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import org.peerwerk.people.PersonDied;
 import org.peerwerk.people.PersonReturned;
 
-/** Who has died takes part in no round any more. What they said stays; about their Stop the self-advocates of the round decide (I16). The wrong person is back. */
+/**
+ * Who has died takes part in no round any more. What they said stays; about their Stop the self-advocates of the round decide (I16). The wrong
+ * person is back.
+ */
 @ApplicationScoped
 public class Departing {
     @Inject

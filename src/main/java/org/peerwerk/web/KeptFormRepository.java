@@ -3,7 +3,6 @@ package org.peerwerk.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -74,11 +73,6 @@ public class KeptFormRepository implements PersonalData {
     @Override
     public List<Ending> endings() {
         return ENDINGS;
-    }
-
-    @Override
-    public Query statement(String sql) {
-        return entities.createNativeQuery(sql);
     }
 
     /** What somebody has begun on behalf of the person is the person's. */

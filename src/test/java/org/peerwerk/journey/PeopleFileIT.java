@@ -167,7 +167,9 @@ class PeopleFileIT {
         }
     }
 
-    /** Also those who are invited: each invitation is there once, and nobody is written to twice; what may have gone out waits for the office. */
+    /**
+     * Also those who are invited: each invitation is there once, and nobody is written to twice; what may have gone out waits for the office.
+     */
     @Test
     @Tag("slow")
     void ten_thousand_people_are_done_once_each_though_the_server_is_killed_in_the_middle() throws Exception {

@@ -113,7 +113,10 @@ class PrivacyIT {
         }
     }
 
-    /** A year after the decision the details of attendance go, not while a funder wants them; ten years after the issue the name, unless its holder wants it. */
+    /**
+     * A year after the decision the details of attendance go, not while a funder wants them; ten years after the issue the name, unless its
+     * holder wants it.
+     */
     private static void ended(Tables tables, Client person, Course course, String enrolment, String certificate) throws Exception {
         String details = "select count(*) from attendance where enrolment_id = ?::uuid";
         String copy = tables.one("insert into certificate select gen_random_uuid(), enrolment_id, person_id, version_id, '1999-00001', md5(code), holder_name, name_key, "

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.peerwerk.accounts.Inviting;
+import org.peerwerk.accounts.Joining;
 import org.peerwerk.accounts.Recovering;
 import org.peerwerk.web.Agenda;
 
@@ -13,7 +13,7 @@ import org.peerwerk.web.Agenda;
 @ApplicationScoped
 public class AccountAgenda implements Agenda {
     @Inject
-    private Inviting inviting;
+    private Joining joining;
     @Inject
     private Recovering recovering;
 
@@ -23,7 +23,7 @@ public class AccountAgenda implements Agenda {
         if (recovering.concernsMe()) {
             items.add(new Item("recovery.agenda", List.of(), "/my/account", "check"));
         }
-        inviting.mine().forEach(one ->
+        joining.mine().forEach(one ->
                 items.add(new Item("invitation.agenda", List.of(one.organisation()), "/my/invitations/" + one.id(), "take-part")));
         return items;
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.peerwerk.accounts.Arriving;
+import org.peerwerk.accounts.Connecting;
 import org.peerwerk.accounts.WayBack;
 import org.peerwerk.shared.RuleBroken;
 import org.peerwerk.web.Flash;
@@ -22,6 +23,8 @@ public class FirstLoginPages {
 
     @Inject
     private Arriving arriving;
+    @Inject
+    private Connecting connecting;
     @Inject
     private View view;
     @Inject
@@ -54,13 +57,13 @@ public class FirstLoginPages {
     @POST
     @Path("passkey")
     public Response passkey(Form form) {
-        return form.submit(() -> arriving.passkey(back()).toString(), () -> page(form));
+        return form.submit(() -> connecting.passkey(back()).toString(), () -> page(form));
     }
 
     @POST
     @Path("password")
     public Response password(Form form) {
-        return form.submit(() -> arriving.password(back()).toString(), () -> page(form));
+        return form.submit(() -> connecting.password(back()).toString(), () -> page(form));
     }
 
     /** Where a refused form left the reader: a change of language there asks for the page again. */

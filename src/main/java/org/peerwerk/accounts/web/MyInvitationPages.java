@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.peerwerk.accounts.Inviting;
-import org.peerwerk.accounts.Inviting.Question;
+import org.peerwerk.accounts.Joining;
+import org.peerwerk.accounts.Joining.Question;
 import org.peerwerk.web.Flash;
 import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
@@ -18,7 +18,7 @@ import org.peerwerk.web.View;
 @Path("/my/invitations/{invitation:[0-9a-f-]{36}}")
 public class MyInvitationPages {
     @Inject
-    private Inviting inviting;
+    private Joining joining;
     @Inject
     private View view;
     @Inject
@@ -44,12 +44,12 @@ public class MyInvitationPages {
             if (!form.isGood()) {
                 return null;
             }
-            String organisation = inviting.show(id).organisation();
+            String organisation = joining.show(id).organisation();
             if (reply == Reply.YES) {
-                inviting.accept(id);
+                joining.accept(id);
                 flash.say("invitation.accepted", organisation);
             } else {
-                inviting.decline(id);
+                joining.decline(id);
                 flash.say("invitation.declined", organisation);
             }
             return "/my";
@@ -57,6 +57,6 @@ public class MyInvitationPages {
     }
 
     private Page page(UUID id, Form form) {
-        return Page.of("accounts/invitation.jte", new InvitationPage(inviting.show(id), form));
+        return Page.of("accounts/invitation.jte", new InvitationPage(joining.show(id), form));
     }
 }

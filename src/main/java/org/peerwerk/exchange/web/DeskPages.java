@@ -26,7 +26,10 @@ import org.peerwerk.web.Form;
 import org.peerwerk.web.Page;
 import org.peerwerk.web.View;
 
-/** The privacy desk: requests with their day, entered, extended, answered in both forms of language, and sent by post to whoever has no account. */
+/**
+ * The privacy desk: requests with their day, entered, extended, answered in both forms of language, and sent by post to whoever has no
+ * account.
+ */
 @Path("/my/office/privacy")
 public class DeskPages {
     private static final String HERE = "/my/office/privacy";

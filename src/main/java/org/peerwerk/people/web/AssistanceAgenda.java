@@ -11,7 +11,9 @@ import org.peerwerk.people.Assisting;
 import org.peerwerk.people.Countersigning;
 import org.peerwerk.web.Agenda;
 
-/** What waits for a person who is helped: a guardian asks, or something was done on their behalf. And for whoever enters signatures at a site. */
+/**
+ * What waits for a person who is helped: a guardian asks, or something was done on their behalf. And for whoever enters signatures at a site.
+ */
 @ApplicationScoped
 public class AssistanceAgenda implements Agenda {
     @Inject

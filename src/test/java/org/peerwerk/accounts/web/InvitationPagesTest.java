@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.peerwerk.accounts.Invitation.State;
 import org.peerwerk.accounts.Inviting.May;
 import org.peerwerk.accounts.Inviting.Overview;
-import org.peerwerk.accounts.Inviting.Question;
+import org.peerwerk.accounts.Joining.Question;
 import org.peerwerk.accounts.Inviting.Row;
 import org.peerwerk.accounts.web.InvitationPages.InvitationsPage;
 import org.peerwerk.accounts.web.MyInvitationPages.InvitationPage;
