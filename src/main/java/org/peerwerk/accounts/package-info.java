@@ -6,9 +6,9 @@
  * ({@link org.peerwerk.accounts.LetterPaper}) with a password that works while the invitation stands, until they have chosen a passkey or a
  * password of their own ({@link org.peerwerk.accounts.FirstLogin}, {@link org.peerwerk.accounts.Arriving}). The membership begins with the
  * person's yes on {@code /my} ({@link org.peerwerk.accounts.Joining}), on its day, and not before. What somebody does with their own
- * account stands in
- * {@link org.peerwerk.accounts.Connecting}; organisations' own logins are entered by the office ({@link org.peerwerk.accounts.Federating}).
- * Who has lost every way in is let in again by two people who have seen them ({@link org.peerwerk.accounts.Recovering}).
+ * account stands in {@link org.peerwerk.accounts.Connecting}; organisations' own logins are entered by the office
+ * ({@link org.peerwerk.accounts.Federating}). Who has lost every way in is let in again by two people who have seen them
+ * ({@link org.peerwerk.accounts.Recovering}).
  *
  * <p>When somebody has died, {@link org.peerwerk.accounts.AccountClosing} has the login server let nobody in with the account.
  *

@@ -164,8 +164,7 @@ public class Certificate {
 
     /**
      * Its holder has everything erased, or its time is over. What is left leads to nobody: the number and the code, the standard with its
-     * version, the issuer,
-     * the day and whether it stands. The paper in the holder's hand can be checked by its code for ever.
+     * version, the issuer, the day and whether it stands. The paper in the holder's hand can be checked by its code for ever.
      */
     void forgetHolder() {
         personId = null;

@@ -15,9 +15,8 @@
  * <p>Invariants: nothing is written before somebody has pressed "import", and then only where no line is in error; each line is done once,
  * also when a server dies in the middle; only the uploader sees the file, until it is imported or thrown away, at most thirty days. Who
  * does not belong yet is invited, by mail or by a letter, and decides for themselves; a file never tells who has an account. What was
- * exported and is imported
- * again changes nothing. Nothing in an exported file is computed by a spreadsheet. What is held of a person and what the record of
- * processing says are the same, because both come from the same place; whoever has had something erased finds it nowhere; a certificate
- * on paper can be checked for ever, whoever it was issued to; the audit says that something was erased, never what.
+ * exported and is imported again changes nothing. Nothing in an exported file is computed by a spreadsheet. What is held of a person and
+ * what the record of processing says are the same, because both come from the same place; whoever has had something erased finds it
+ * nowhere; a certificate on paper can be checked for ever, whoever it was issued to; the audit says that something was erased, never what.
  */
 package org.peerwerk.exchange;

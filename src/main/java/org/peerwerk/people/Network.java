@@ -9,8 +9,8 @@ import java.util.UUID;
 
 /**
  * Organisations that work together and let one coordinator see across them: who belongs to them, where they work, and what each sees of
- * the people it sends into courses, never a result. The office opens it and asks; each organisation agrees for itself ({@link
- * NetworkMember}) and leaves when it wants.
+ * the people it sends into courses, never a result. The office opens it and asks; each organisation agrees for itself
+ * ({@link NetworkMember}) and leaves when it wants.
  */
 @Entity
 public class Network {

@@ -30,10 +30,10 @@
  * day (I14).
  *
  * <p>A person may let somebody run {@link org.peerwerk.shared.Errand}s for them ({@link org.peerwerk.people.Assistance},
- * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the person
- * within fourteen days of the day on which they heard of it. Features note what was done by {@link org.peerwerk.people.Assistances} and undo
- * it by {@link org.peerwerk.people.Undoing}; what the person answers on paper is entered by {@link org.peerwerk.people.Countersigning}. A site
- * may have {@link org.peerwerk.people.Tablet}s that many people use
+ * {@link org.peerwerk.people.Assisting}): under the other's own login, under both names, counting at once and confirmed or undone by the
+ * person within fourteen days of the day on which they heard of it. Features note what was done by {@link org.peerwerk.people.Assistances}
+ * and undo it by {@link org.peerwerk.people.Undoing}; what the person answers on paper is entered by
+ * {@link org.peerwerk.people.Countersigning}. A site may have {@link org.peerwerk.people.Tablet}s that many people use
  * ({@link org.peerwerk.people.Equipping}).
  *
  * <p>That a person has died is said by two people ({@link org.peerwerk.people.DeathNotice}, {@link org.peerwerk.people.Mourning}), the day and
@@ -47,8 +47,7 @@
  * <p>Invariants: one login is one person; who is a peer or a self-advocate is data under that person's consent (I17), so a peer's
  * accreditation counts only while that consent stands; a withdrawal works at once (I11); nobody says yes for somebody else, except from a
  * signed sheet, and of paper and page the later word counts; a yes is to the text that was read, and counts until a newer text means
- * something else; who leaves an
- * organisation is out the same day and keeps the account (I18). No diagnosis is ever asked for. Whoever helps never
- * votes, takes back a Stop, appeals or consents: every use case refuses them that does not name their errand.
+ * something else; who leaves an organisation is out the same day and keeps the account (I18). No diagnosis is ever asked for. Whoever helps
+ * never votes, takes back a Stop, appeals or consents: every use case refuses them that does not name their errand.
  */
 package org.peerwerk.people;
